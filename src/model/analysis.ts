@@ -1,0 +1,126 @@
+import type { Document } from "./document.ts";
+import type { Span } from "./span.ts";
+
+/** A word, number or mark. `pos` is a Universal POS tag (`VERB`, `PROPN`, `PUNCT` …). */
+export interface Token extends Span {
+  readonly text: string;
+  /** `text` in lower case, with curly apostrophes straightened: the key of every lexicon look-up. */
+  readonly lower: string;
+  readonly pos: string;
+}
+
+/** A sentence and its tokens `[first, last)` (indices into `Analysis.tokens`); never crosses a block. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index into `Document.blocks`. */
+  readonly block: number;
+}
+
+/** A range of the text with the id of the `rules/` entry (or, where there is none, of the pass) that produced it. */
+export interface Annotation extends Span {
+  readonly by: string;
+}
+
+/** What a mention stands for. Ids are those of the ground truth's entities, offices and named events or series. */
+export type Referent =
+  | { readonly kind: "entity"; readonly id: string }
+  | { readonly kind: "role"; readonly role: RoleUse }
+  | { readonly kind: "ambiguous"; readonly ids: readonly string[] }
+  | { readonly kind: "group"; readonly members: readonly Referent[] }
+  /** A name that the ground truth does not list, or a thing known by a common noun only ("the ministry", "officials"). */
+  | { readonly kind: "unlisted"; readonly name: string };
+
+/** An office used in the text: "South Korea's president", "then-President Obama", "the former secretary of state". */
+export interface RoleUse extends Annotation {
+  /** Ids of the offices that the words fit; several where the words leave it open ("the president"). */
+  readonly offices: readonly string[];
+  readonly tense: "current" | "former" | "then" | "acting" | "elect" | "future";
+  /** "45th president": 45. */
+  readonly ordinal?: number;
+}
+
+export type EntityType = "PERSON" | "ORGANIZATION" | "PLACE" | "EVENT" | "OTHER";
+
+/** Words that stand for an entity. */
+export interface Mention extends Annotation {
+  readonly form: "name" | "surname" | "titled" | "role" | "demonym" | "group" | "pronoun" | "nominal";
+  readonly type: EntityType;
+  readonly referent: Referent;
+  /** The fullest name the article or the ground truth gives, if any. */
+  readonly name?: string;
+  /** An office that the text gives to the person named: by title, apposition or copula. */
+  readonly role?: RoleUse;
+  /** Words of the name alone, without title or apposition. */
+  readonly head: Span;
+  readonly plural: boolean;
+  /** A close, unconfirmed spelling of a listed name ("Kim Jung-un"): suggested, never accepted. */
+  readonly suggestion?: { readonly id: string; readonly name: string };
+}
+
+/** A time expression. `value` and `mod` follow TIMEX3 (ISO-TimeML); `edtf` follows EDTF (ISO 8601-2) where the value has a date. */
+export interface Timex extends Annotation {
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly value: string;
+  readonly mod?: string;
+  readonly edtf?: string;
+  /** `implied`: part of the value was filled in from the anchor. */
+  readonly certainty: "explicit" | "implied";
+  /** What a relative or partial expression was resolved against. */
+  readonly anchor: "none" | "published" | "narrative" | "quotation";
+  /** A preposition before the extent that bounds it: since 2019, before June, by Friday, until noon. */
+  readonly bound?: "since" | "before" | "after" | "by" | "until" | "from" | "to" | "between";
+}
+
+/** ACE polarity and modality, finer: only `asserted` events are facts the text stands for. */
+export type Modality = "asserted" | "planned" | "hypothetical" | "questioned" | "generic";
+
+export type ArgumentRole = "participant" | "place" | "time" | "outcome" | "ordinal" | "count" | "object";
+
+/** A filler of an event's role. Exactly one of the optional fields is set, by role. */
+export interface EventArgument extends Annotation {
+  readonly role: ArgumentRole;
+  readonly mention?: Mention;
+  readonly timex?: Timex;
+  /** Id of an outcome in the event ontology. */
+  readonly outcome?: string;
+  /** `ordinal`: nth (1-based; -1 last). `count`: how many. */
+  readonly number?: number;
+  /** In what way the argument was found: near it by syntax, or taken over from the passage before. */
+  readonly via: "syntax" | "sentence" | "discourse";
+}
+
+export interface EventMention extends Annotation {
+  /** Id of the type in the event ontology (`meeting`, `launch` …). */
+  readonly type: string;
+  readonly trigger: Span;
+  readonly nominal: boolean;
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number;
+  readonly arguments: readonly EventArgument[];
+  readonly polarity: "positive" | "negative";
+  readonly modality: Modality;
+  /** Listed events or series that the trigger's own words name ("the Singapore summit"). */
+  readonly named: readonly string[];
+}
+
+/** Who said what (PARC): source, cue and content. */
+export interface Attribution extends Annotation {
+  readonly source: Mention | null;
+  readonly cue: (Annotation & { readonly factivity: "claim" | "deny" | "admit" | "ask" | "plan" }) | null;
+  readonly content: readonly Span[];
+  readonly style: "direct" | "indirect" | "mixed";
+  /** 0 to 1: how sure the source is. */
+  readonly confidence: number;
+}
+
+/** All that was read out of one document; the input of every claim kind. Lists are in text order. */
+export interface Analysis {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+  readonly events: readonly EventMention[];
+  readonly attributions: readonly Attribution[];
+}

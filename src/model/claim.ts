@@ -1,0 +1,80 @@
+import type { ZodType } from "zod";
+import type { Analysis, Annotation, Attribution } from "./analysis.ts";
+import type { Span } from "./span.ts";
+import type { NameEntry, Truth, TruthRecord } from "./truth.ts";
+
+/** A list that has at least one element. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Something the text says that a ground truth could bear out or refute. */
+export interface Claim<A = unknown> {
+  /** Id of the claim kind. */
+  readonly kind: string;
+  /** The words that would be wrong: the date, the place, the ordinal, the quotation. */
+  readonly span: Span;
+  readonly assertion: A;
+  /** What the claim was read from, in text order. */
+  readonly basis: readonly Annotation[];
+  /** The innermost attribution around it: then it is the source's claim, not the article's. */
+  readonly attributedTo?: Attribution;
+}
+
+/** A single change of the text that would make the claim agree with the record it names. */
+export interface Edit {
+  readonly span: Span;
+  readonly replacement: string;
+  readonly evidence: string;
+}
+
+/** Labels follow FEVER; printed as match, contradiction, unverified. `rule` names the check that decided. */
+export type Verdict =
+  | { readonly label: "supported"; readonly rule: string; readonly message: string; readonly evidence: NonEmpty<TruthRecord<unknown>> }
+  | {
+      readonly label: "refuted";
+      readonly rule: string;
+      readonly message: string;
+      readonly evidence: readonly TruthRecord<unknown>[];
+      /** What the text says and what is on record, as short words. */
+      readonly actual: string;
+      readonly expected: NonEmpty<string>;
+      readonly edits: readonly Edit[];
+      /** `warning`: doubtful enough to be shown one level lower. */
+      readonly certainty: "firm" | "doubtful";
+    }
+  | {
+      readonly label: "not-enough-info";
+      readonly rule: string;
+      readonly message: string;
+      readonly reason: "no-record" | "ambiguous" | "too-vague" | "not-asserted" | "incomplete-record";
+      readonly evidence: readonly TruthRecord<unknown>[];
+    };
+
+/** One thing that can be wrong, with the text of its documentation page. Ids are `<kind>/<what-is-wrong>` and never reused. */
+export interface Rule {
+  readonly id: string;
+  readonly summary: string;
+  /** What it checks. */
+  readonly what: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** Executed by the tests: `article` checked against `truth` (YAML) gives `expect` lines (see the literate tests). */
+  readonly example: { readonly truth: string; readonly published?: string; readonly article: string; readonly expect: string };
+}
+
+/** One row of the table of claim kinds. `A` is what a claim asserts, `F` a fact of its section of the ground truth. */
+export interface ClaimKind<A, F> {
+  readonly id: string;
+  /** Section of the ground truth that holds its facts; null where it needs none (calendar). */
+  readonly section: string | null;
+  readonly fact: ZodType<F> | null;
+  readonly rules: readonly Rule[];
+  /** How a fact of this kind is called in prose; feeds the gazetteer. */
+  readonly names?: (record: TruthRecord<F>) => readonly NameEntry[];
+  extract(analysis: Analysis): readonly Claim<A>[];
+  check(claim: Claim<A>, truth: Truth, context: CheckContext): Verdict;
+}
+
+/** What a check may know besides the claim: the analysis it came from. */
+export interface CheckContext {
+  readonly analysis: Analysis;
+}

@@ -1,0 +1,103 @@
+import type { Span } from "./span.ts";
+
+/** A part of a document's text: its title, a heading, a paragraph … Blocks never overlap and come in text order. */
+export interface Block extends Span {
+  readonly kind: "title" | "heading" | "paragraph" | "list-item" | "quotation";
+}
+
+/**
+ * A stretch of `Document.text` and the stretch of `Document.raw` it was read from. Stretches of equal length map unit by unit;
+ * stretches of unequal length (an escape such as `\n` or `&amp;`) map as a whole. Text between segments (a separator the reader
+ * put in) maps to the end of the segment before it.
+ */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** What a reader makes of one article. Offsets are UTF-16 code units, half-open. */
+export interface Document {
+  /** The file as it was named on the command line, or `-` for standard input. */
+  readonly uri: string;
+  /** The article's id: its `id` in an archive, else the uri. */
+  readonly id: string;
+  /** The source as it lies in the file: the whole file, or one line of an archive. */
+  readonly raw: string;
+  /** 1-based line of the file on which `raw` begins. */
+  readonly rawLine: number;
+  /** The prose, without markup. For an NDJSON article exactly its `text`. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+  readonly title?: string;
+  /** Publication date, ISO 8601 `YYYY-MM-DD`; the anchor of relative dates. */
+  readonly published?: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** A place in a file as editors show it: 1-based lines, 1-based columns in UTF-16 code units, the end exclusive. */
+export interface Location {
+  readonly uri: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The range of `document.raw` that the range of `document.text` was read from. */
+export function rawSpan(document: Document, span: Span): Span {
+  const start = rawOffset(document.segments, span.start, "start");
+  const end = span.end > span.start ? rawOffset(document.segments, span.end, "end") : start;
+  return { start, end: Math.max(start, end) };
+}
+
+function rawOffset(segments: readonly Segment[], offset: number, edge: "start" | "end"): number {
+  // An end belongs to the unit before it, so that it never jumps over a separator into the next segment.
+  const unit = edge === "end" ? offset - 1 : offset;
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? 0) <= unit) low = middle;
+    else high = middle - 1;
+  }
+  const segment = segments[low];
+  if (segment === undefined) return 0;
+  if (unit >= segment.end) return segment.rawEnd;
+  if (segment.end - segment.start !== segment.rawEnd - segment.rawStart) {
+    return edge === "end" ? segment.rawEnd : segment.rawStart;
+  }
+  return segment.rawStart + (offset - segment.start);
+}
+
+/** The place in the file of a range of `document.text`. */
+export function locate(document: Document, span: Span): Location {
+  const raw = rawSpan(document, span);
+  const start = position(document.raw, raw.start);
+  const end = position(document.raw, raw.end);
+  const shift = document.rawLine - 1;
+  return {
+    uri: document.uri,
+    line: start.line + shift,
+    column: start.column,
+    endLine: end.line + shift,
+    endColumn: end.column,
+  };
+}
+
+/** 1-based line and column (UTF-16) of an offset into `text`. Lines end at `\n`, `\r\n` or `\r`. */
+export function position(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let lineStart = 0;
+  for (let index = 0; index < offset; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) {
+      line++;
+      lineStart = index + 1;
+    }
+  }
+  return { line, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,30 @@
+/** A half-open range `[start, end)` of UTF-16 code units in `Document.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two ranges share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly inside `outer` (equal ranges included). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest range that covers both. */
+export function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The words of the range, cut out of `text`. */
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Orders ranges by start, then by end: the order of every list of annotations. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
