@@ -28,7 +28,12 @@ export interface Edit {
 
 /** Labels follow FEVER; printed as match, contradiction, unverified. `rule` names the check that decided. */
 export type Verdict =
-  | { readonly label: "supported"; readonly rule: string; readonly message: string; readonly evidence: NonEmpty<TruthRecord<unknown>> }
+  | {
+      readonly label: "supported";
+      readonly rule: string;
+      readonly message: string;
+      readonly evidence: NonEmpty<TruthRecord<unknown>>;
+    }
   | {
       readonly label: "refuted";
       readonly rule: string;
@@ -58,7 +63,12 @@ export interface Rule {
   /** Why it matters. */
   readonly why: string;
   /** Executed by the tests: `article` checked against `truth` (YAML) gives `expect` lines (see the literate tests). */
-  readonly example: { readonly truth: string; readonly published?: string; readonly article: string; readonly expect: string };
+  readonly example: {
+    readonly truth: string;
+    readonly published?: string;
+    readonly article: string;
+    readonly expect: string;
+  };
 }
 
 /** One row of the table of claim kinds. `A` is what a claim asserts, `F` a fact of its section of the ground truth. */

@@ -1,5 +1,6 @@
 import type { Claim, Verdict } from "./claim.ts";
 import type { Document, Location } from "./document.ts";
+import type { Fault } from "./fault.ts";
 
 /** `error` blocks a build, `warning` is shown, `note` informs, `none` is for the record. */
 export type Level = "error" | "warning" | "note" | "none";
@@ -26,14 +27,5 @@ export interface Finding {
 
 /** What became of one article: its findings in text order, or why it could not be read. */
 export type ArticleResult =
-  | { readonly document: Document; readonly findings: readonly Finding[]; readonly error?: undefined }
-  | { readonly error: InputError };
-
-/** A fault of the input: where, what was expected, how to mend it. */
-export interface InputError {
-  readonly location: Location;
-  /** The article's id where it has one. */
-  readonly id?: string;
-  readonly message: string;
-  readonly mend: string;
-}
+  | { readonly document: Document; readonly findings: readonly Finding[]; readonly fault?: undefined }
+  | { readonly fault: Fault; readonly id?: string };

@@ -1,5 +1,5 @@
-import type { Location } from "./document.ts";
 import type { EntityType } from "./analysis.ts";
+import type { Location } from "./document.ts";
 
 /** A bibliographic reference, CSL-JSON fields. */
 export interface Citation {

@@ -1,0 +1,105 @@
+import type { AbbreviationEntry } from "../lexicon/abbreviations.ts";
+import type { Sentence, Token } from "../model/analysis.ts";
+import type { BlockTokens } from "./tokenize.ts";
+
+/** Words that begin a sentence far more often than they follow an abbreviation inside one. */
+const STARTERS = new Set(
+  "the a an this that these those he she it they we i you his her its their our my in on at after before since when while if but and so as for by from with under during there here what who why how where not no some many most both each one two last next meanwhile however also yet still now then although though because despite according".split(
+    " ",
+  ),
+);
+const TERMINAL = new Set([".", "!", "?", "…", "...", "?!", "!?", "!!", "??"]);
+const OPENER = new Set(["“", '"', "‘", "'", "(", "[", "«", "``"]);
+/** More closing marks than this in a row are no prose; the bound keeps the cost linear. */
+const LONGEST_CLOSE = 4;
+const CLOSER = new Set(['"', "”", "’", "'", "»", ")", "]", "''"]);
+
+/** Divides the tokens of one block into sentences; repairs what wink-nlp gets wrong about abbreviations and quotation marks. */
+export type SentenceSplitter = (tokens: BlockTokens, firstToken: number, blockIndex: number) => Sentence[];
+
+/** Makes a splitter out of the abbreviations. Token indices in its result are counted from `firstToken`. */
+export function createSentenceSplitter(abbreviations: readonly AbbreviationEntry[]): SentenceSplitter {
+  const ends = new Map<string, "never" | "maybe">();
+  for (const entry of abbreviations) for (const form of entry.forms) ends.set(form.toLowerCase(), entry.ends);
+
+  return (block, firstToken, blockIndex) => {
+    const { tokens } = block;
+    const sentences: Sentence[] = [];
+    let first = 0;
+    const close = (last: number): void => {
+      const from = tokens[first];
+      const to = tokens[last - 1];
+      if (from !== undefined && to !== undefined) {
+        sentences.push({
+          start: from.start,
+          end: to.end,
+          first: firstToken + first,
+          last: firstToken + last,
+          block: blockIndex,
+        });
+      }
+      first = last;
+    };
+    for (let index = 0; index < tokens.length; index++) {
+      const next = endOfClosers(tokens, index + 1);
+      if (next >= tokens.length) continue;
+      if (isBoundary(block, index, next, ends)) {
+        close(next);
+        index = next - 1;
+      }
+    }
+    close(tokens.length);
+    return sentences;
+  };
+}
+
+function endOfClosers(tokens: readonly Token[], from: number): number {
+  let index = from;
+  const limit = Math.min(tokens.length, from + LONGEST_CLOSE);
+  while (index < limit) {
+    const token = tokens[index] as Token;
+    if (!CLOSER.has(token.text) || token.start > (tokens[index - 1] as Token).end) break;
+    index++;
+  }
+  return index;
+}
+
+function isBoundary(
+  block: BlockTokens,
+  index: number,
+  next: number,
+  ends: ReadonlyMap<string, "never" | "maybe">,
+): boolean {
+  const { tokens, boundaries } = block;
+  const token = tokens[index] as Token;
+  const following = tokens[next] as Token;
+  if (!token.text.endsWith(".") || token.text.length > 12) return isTerminal(block, index, next);
+  const word = wordEndingAt(tokens, index);
+  const kind = ends.get(word);
+  if (kind === undefined && token.text === ".") return isTerminal(block, index, next);
+  const opens = OPENER.has(following.text) ? tokens[next + 1] : following;
+  if (opens === undefined || !/^[\p{Lu}\p{N}]/u.test(opens.text)) return false;
+  if (kind !== undefined) return kind === "maybe" && STARTERS.has(opens.lower);
+  // An initial ("J. Smith") never ends a sentence; any other unknown word does where wink-nlp says so.
+  if (/^\p{Lu}\.$/u.test(token.text)) return false;
+  return boundaries.has(index) || STARTERS.has(opens.lower);
+}
+
+function isTerminal({ tokens }: BlockTokens, index: number, next: number): boolean {
+  const following = tokens[next] as Token;
+  if (!TERMINAL.has((tokens[index] as Token).text) || following.start === (tokens[next - 1] as Token).end) return false;
+  if (!OPENER.has(following.text)) return !/^[\p{Ll},;:)\]]/u.test(following.text);
+  const after = tokens[next + 1];
+  return after === undefined || !/^\p{Ll}/u.test(after.text);
+}
+
+/** The unbroken letters and full stops up to and with the token, in lower case: wink-nlp cuts unknown abbreviations apart. */
+function wordEndingAt(tokens: readonly Token[], index: number): string {
+  let word = "";
+  for (let at = index; at >= 0 && word.length < 12; at--) {
+    const token = tokens[at] as Token;
+    if (at < index && (token.end !== tokens[at + 1]?.start || !/^[\p{L}.]+$/u.test(token.text))) break;
+    word = token.lower + word;
+  }
+  return word;
+}

@@ -1,0 +1,77 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { ZodError, ZodType } from "zod";
+import type { Location } from "../model/document.ts";
+import type { Fault } from "../model/fault.ts";
+
+/** A parsed YAML file that can tell where each of its values lies. */
+export interface LocatedYaml {
+  readonly uri: string;
+  readonly value: unknown;
+  /** Place of the value at `path`, or of its nearest ancestor that exists; `"key"` gives the place of the key instead. */
+  locate(path: readonly PropertyKey[], part?: "key" | "value"): Location;
+}
+
+/** Parses YAML 1.2. Syntax faults are returned, never thrown; the value is then `undefined`. */
+export function parseYaml(uri: string, text: string): { yaml: LocatedYaml; faults: readonly Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (start: number, end: number): Location => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return { uri, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+  };
+  const faults = document.errors.map((error) => ({
+    location: at(error.pos[0], error.pos[1]),
+    message: `not valid YAML: ${error.message}`,
+    mend: "mend the YAML syntax here",
+  }));
+  const locate: LocatedYaml["locate"] = (path, part = "value") => {
+    let node: Node | null = document.contents;
+    let key: Node | null = null;
+    for (const step of path) {
+      let next: Node | null = null;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+        key = (pair?.key as Node | undefined) ?? key;
+        next = (pair?.value as Node | null | undefined) ?? null;
+        if (pair === undefined) break;
+      } else if (isSeq(node)) {
+        next = (node.items[Number(step)] as Node | undefined) ?? null;
+        if (next === null) break;
+      }
+      if (next === null) break;
+      node = next;
+    }
+    const range = ((part === "key" && key !== null ? key : node) as Node | null)?.range;
+    return range ? at(range[0], range[1]) : at(0, 0);
+  };
+  return { yaml: { uri, value: faults.length > 0 ? undefined : document.toJS(), locate }, faults };
+}
+
+/** Checks a parsed file against a schema; every violation becomes a located fault. */
+export function validateYaml<T>(yaml: LocatedYaml, schema: ZodType<T>): { value?: T; faults: readonly Fault[] } {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, faults: [] };
+  return { faults: zodFaults(result.error, (path) => yaml.locate(path)) };
+}
+
+/** zod's issues as located faults. */
+export function zodFaults(error: ZodError, locate: (path: readonly PropertyKey[]) => Location): Fault[] {
+  return error.issues.map((issue) => {
+    const where = issue.path.length > 0 ? `${issue.path.map(String).join(".")}: ` : "";
+    return { location: locate(issue.path), message: `${where}${issue.message}`, mend: mendOf(issue) };
+  });
+}
+
+function mendOf(issue: ZodError["issues"][number]): string {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return `remove or rename ${issue.keys.map((key) => `\`${key}\``).join(", ")}`;
+    case "invalid_value":
+      return `use one of ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
+    case "invalid_type":
+      return `give a value of type ${issue.expected}`;
+    default:
+      return "give a value of the form asked for (`factlint truth schema` prints the whole schema)";
+  }
+}
