@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 /** An id: lower-case letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has lower-case letters, digits and single hyphens");
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has lower-case letters, digits and single hyphens");
 
 /** The id of another record or entity; that it exists is checked when all files are loaded. */
 export const idRef = slug.meta({ ref: true });

@@ -4,7 +4,10 @@ import { edtfDate, idRef, slug } from "../fields.ts";
 /** An office and who held it when. */
 export const officeFact = z.strictObject({
   id: slug,
-  names: z.array(z.string().min(1)).min(1).describe("full names, the one to show first: President of the United States"),
+  names: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe("full names, the one to show first: President of the United States"),
   titles: z.array(z.string().min(1)).min(1).describe("bare titles before a name or after a place: president, leader"),
   of: z.array(idRef).min(1).describe("ids of the place or body it belongs to: `united-states`"),
   gapless: z.boolean().default(false).describe("every holder from the first to the last tenure is listed"),

@@ -11,7 +11,10 @@ export const quoteFact = z.strictObject({
   place: z.array(idRef).default([]),
   to: z.string().optional().describe("the audience: reporters, the UN General Assembly"),
   language: z.string().default("en").describe("BCP 47 tag of the words as recorded"),
-  interpreter: z.boolean().default(false).describe("recorded in an interpreter's words, which may differ between outlets"),
+  interpreter: z
+    .boolean()
+    .default(false)
+    .describe("recorded in an interpreter's words, which may differ between outlets"),
 });
 
 export type QuoteFact = z.infer<typeof quoteFact>;

@@ -11,7 +11,9 @@ export const seriesFact = z.strictObject({
   by: z
     .strictObject({ office: idRef, sitting: z.boolean().default(false) })
     .optional()
-    .describe("the series counts holders of this office (while in office, if sitting): first sitting U.S. president to …"),
+    .describe(
+      "the series counts holders of this office (while in office, if sitting): first sitting U.S. president to …",
+    ),
   members: z.array(idRef).describe("ids of the events, in order of time"),
   complete: z
     .strictObject({ from: edtfDate.optional(), through: edtfDate })

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { Claim, Verdict } from "./model/claim.ts";
+import { type Document, locate } from "./model/document.ts";
+import type { Finding, Level } from "./model/finding.ts";
+
+/** Turns a verdict into a finding: level, message, places, fingerprint. Truth is decided before; here only severity. */
+export function grade(claim: Claim, verdict: Verdict, document: Document): Finding {
+  return {
+    claim,
+    verdict,
+    ruleId: verdict.rule,
+    level: levelOf(claim, verdict),
+    message: verdict.message,
+    location: locate(document, claim.span),
+    related: verdict.evidence.map((record) => ({ location: record.location, message: record.id })),
+    fingerprint: fingerprint(claim, verdict, document),
+  };
+}
+
+/** What a source claims is not what the article claims: one level lower. */
+function levelOf(claim: Claim, verdict: Verdict): Level {
+  if (verdict.label !== "refuted") return "none";
+  const doubtful = verdict.certainty === "doubtful" || claim.attributedTo !== undefined;
+  return doubtful ? "warning" : "error";
+}
+
+/** Characters of context on each side that tell equal words apart (a W3C TextQuoteSelector's prefix and suffix). */
+const CONTEXT = 32;
+
+function fingerprint(claim: Claim, verdict: Verdict, { text }: Document): string {
+  const { start, end } = claim.span;
+  const parts = [
+    verdict.rule,
+    text.slice(Math.max(0, start - CONTEXT), start),
+    text.slice(start, end),
+    text.slice(end, end + CONTEXT),
+    ...verdict.evidence.map((record) => record.id).sort(),
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
