@@ -1,5 +1,5 @@
 import { createTokenizer } from "./analyze/index.ts";
-import { claimKinds } from "./claims/index.ts";
+import { createClaimKinds } from "./claims/index.ts";
 import { grade } from "./grade.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import type { Analysis } from "./model/analysis.ts";
@@ -18,6 +18,7 @@ export interface Pipeline {
 /** Makes a pipeline out of the language knowledge and the ground truth. */
 export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Truth }): Pipeline {
   const tokenize = createTokenizer(lexicon);
+  const claimKinds = createClaimKinds(lexicon);
   const analyze: Pipeline["analyze"] = (document) => {
     const { tokens, sentences } = tokenize(document);
     return { document, tokens, sentences, mentions: [], timexes: [], events: [], attributions: [] };
