@@ -68,6 +68,8 @@ export interface Timex extends Annotation {
   readonly certainty: "explicit" | "implied";
   /** What a relative or partial expression was resolved against. */
   readonly anchor: "none" | "published" | "narrative" | "quotation";
+  /** The weekday that the text names beside a date (ISO, 1 Monday to 7 Sunday); it may be wrong. */
+  readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** A preposition before the extent that bounds it: since 2019, before June, by Friday, until noon. */
   readonly bound?: "since" | "before" | "after" | "by" | "until" | "from" | "to" | "between";
 }
