@@ -52,25 +52,47 @@ export function parseYaml(uri: string, text: string): { yaml: LocatedYaml; fault
 export function validateYaml<T>(yaml: LocatedYaml, schema: ZodType<T>): { value?: T; faults: readonly Fault[] } {
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data, faults: [] };
-  return { faults: zodFaults(result.error, (path) => yaml.locate(path)) };
+  return { faults: zodFaults(result.error, yaml.locate) };
 }
 
-/** zod's issues as located faults. */
-export function zodFaults(error: ZodError, locate: (path: readonly PropertyKey[]) => Location): Fault[] {
-  return error.issues.map((issue) => {
+/** zod's issues as located faults; each unknown key has one of its own, and of a union the branch that fits best. */
+export function zodFaults(error: ZodError, locate: LocatedYaml["locate"]): Fault[] {
+  return error.issues.flatMap(leaves).map((issue) => {
     const where = issue.path.length > 0 ? `${issue.path.map(String).join(".")}: ` : "";
-    return { location: locate(issue.path), message: `${where}${issue.message}`, mend: mendOf(issue) };
+    const part = issue.code === "unrecognized_keys" ? "key" : "value";
+    const path = issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys] : issue.path;
+    return { location: locate(path, part), message: `${where}${issue.message}`, mend: mendOf(issue) };
   });
 }
 
-function mendOf(issue: ZodError["issues"][number]): string {
+type Issue = ZodError["issues"][number];
+
+function leaves(issue: Issue): readonly Issue[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ ...issue, keys: [key], message: `there is no field \`${key}\`` }));
+  }
+  if (issue.code !== "invalid_union") return [issue];
+  // A branch of another type than the value's says nothing about it.
+  const fitting = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isOfType(inner)));
+  const [branch] = fitting;
+  if (branch === undefined || fitting.length > 1) return [issue];
+  return branch.flatMap((inner) => leaves({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+}
+
+function isOfType(issue: { readonly code?: string }): boolean {
+  return issue.code === "invalid_type";
+}
+
+function mendOf(issue: Issue): string {
   switch (issue.code) {
     case "unrecognized_keys":
-      return `remove or rename ${issue.keys.map((key) => `\`${key}\``).join(", ")}`;
+      return `remove or rename \`${issue.keys.join(", ")}\``;
     case "invalid_value":
       return `use one of ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
     case "invalid_type":
       return `give a value of type ${issue.expected}`;
+    case "too_small":
+      return `give at least ${issue.minimum}`;
     default:
       return "give a value of the form asked for (`factlint truth schema` prints the whole schema)";
   }

@@ -1,20 +1,28 @@
 import { z } from "zod";
-import { edtfDate, idRef, slug } from "../fields.ts";
+import { edtfDate, refTo, slug } from "../fields.ts";
 
 /** Something that happened: what kind of event, when, where, who took part, and what came of it. */
 export const eventFact = z.strictObject({
   id: slug,
-  type: z.string().describe("id of a type in the event ontology (rules/en/events), such as `meeting`"),
+  type: refTo("event type").describe("id of a type in the event ontology (rules/en/events), such as `meeting`"),
   names: z.array(z.string().min(1)).default([]).describe("names in prose, the one to show first: Singapore summit"),
   date: edtfDate.describe("EDTF: a day, month or year, or a closed interval of days; local to the place"),
-  place: z.array(idRef).default([]).describe("ids of the places it happened at, the narrowest first"),
-  participants: z.array(idRef).default([]).describe("ids of those who took part in their own person"),
-  represents: z.array(idRef).default([]).describe("ids of those who took part through others, such as countries"),
-  present: z.array(idRef).default([]).describe("ids of others who were there: naming them is neither right nor wrong"),
+  place: z.array(refTo("entity")).default([]).describe("ids of the places it happened at, the narrowest first"),
+  participants: z.array(refTo("entity")).default([]).describe("ids of those who took part in their own person"),
+  represents: z
+    .array(refTo("entity"))
+    .default([])
+    .describe("ids of those who took part through others, such as countries"),
+  present: z
+    .array(refTo("entity"))
+    .default([])
+    .describe("ids of others who were there: naming them is neither right nor wrong"),
   outcomes: z
     .array(
       z.strictObject({
-        type: z.string().describe("id of an outcome in the event ontology, such as `agreement` or `no-agreement`"),
+        type: refTo("outcome").describe(
+          "id of an outcome in the event ontology, such as `agreement` or `no-agreement`",
+        ),
         text: z.string().min(1).describe("what came of it, in words an article may use"),
       }),
     )

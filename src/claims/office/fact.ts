@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtfDate, idRef, slug } from "../fields.ts";
+import { edtfDate, refTo, slug } from "../fields.ts";
 
 /** An office and who held it when. */
 export const officeFact = z.strictObject({
@@ -9,12 +9,12 @@ export const officeFact = z.strictObject({
     .min(1)
     .describe("full names, the one to show first: President of the United States"),
   titles: z.array(z.string().min(1)).min(1).describe("bare titles before a name or after a place: president, leader"),
-  of: z.array(idRef).min(1).describe("ids of the place or body it belongs to: `united-states`"),
+  of: z.array(refTo("entity")).min(1).describe("ids of the place or body it belongs to: `united-states`"),
   gapless: z.boolean().default(false).describe("every holder from the first to the last tenure is listed"),
   tenures: z
     .array(
       z.strictObject({
-        holder: idRef,
+        holder: refTo("entity"),
         from: edtfDate.optional().describe("first day; left out where it is before all that is recorded"),
         to: edtfDate.optional().describe("last day; left out while it lasts"),
         acting: z.boolean().default(false),

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { edtfDate, idRef, slug } from "../fields.ts";
+import { edtfDate, refTo, slug } from "../fields.ts";
 
 /** Words that somebody is on record for, verbatim. */
 export const quoteFact = z.strictObject({
   id: slug,
-  speaker: idRef,
+  speaker: refTo("entity"),
   text: z.string().min(1).describe("the words, verbatim, without quotation marks"),
   date: edtfDate,
-  occasion: idRef.optional().describe("id of the event at which they were said"),
-  place: z.array(idRef).default([]),
+  occasion: refTo("event").optional().describe("id of the event at which they were said"),
+  place: z.array(refTo("entity")).default([]),
   to: z.string().optional().describe("the audience: reporters, the UN General Assembly"),
   language: z.string().default("en").describe("BCP 47 tag of the words as recorded"),
   interpreter: z

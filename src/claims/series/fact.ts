@@ -1,20 +1,23 @@
 import { z } from "zod";
-import { edtfDate, idRef, slug } from "../fields.ts";
+import { edtfDate, refTo, slug } from "../fields.ts";
 
 /** Events of one kind that are counted: the meetings of two people, the tests of a country, the sitting presidents who crossed a line. */
 export const seriesFact = z.strictObject({
   id: slug,
   names: z.array(z.string().min(1)).default([]).describe("names of a member in prose: inter-Korean summit"),
-  types: z.array(z.string()).min(1).describe("ids of the event types whose words may count it, such as `meeting`"),
-  participants: z.array(idRef).default([]).describe("those between whom, or by whom, every member happened"),
-  place: z.array(idRef).default([]).describe("places that every member shares, where they define the series"),
+  types: z
+    .array(refTo("event type"))
+    .min(1)
+    .describe("ids of the event types whose words may count it, such as `meeting`"),
+  participants: z.array(refTo("entity")).default([]).describe("those between whom, or by whom, every member happened"),
+  place: z.array(refTo("entity")).default([]).describe("places that every member shares, where they define the series"),
   by: z
-    .strictObject({ office: idRef, sitting: z.boolean().default(false) })
+    .strictObject({ office: refTo("office"), sitting: z.boolean().default(false) })
     .optional()
     .describe(
       "the series counts holders of this office (while in office, if sitting): first sitting U.S. president to …",
     ),
-  members: z.array(idRef).describe("ids of the events, in order of time"),
+  members: z.array(refTo("event")).describe("ids of the events, in order of time"),
   complete: z
     .strictObject({ from: edtfDate.optional(), through: edtfDate })
     .optional()
