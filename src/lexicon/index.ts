@@ -5,6 +5,10 @@ import { z } from "zod";
 import { type Fault, FaultyInput } from "../model/fault.ts";
 import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
+import { cueSchema } from "./cues.ts";
+import { eventTypeSchema } from "./events.ts";
+import { modalitySchema } from "./modality.ts";
+import { outcomeSchema } from "./outcomes.ts";
 
 /**
  * The table of language knowledge: each section is the file `rules/<language>/<section>.yaml`, or the folder of that name,
@@ -12,6 +16,10 @@ import { abbreviationSchema } from "./abbreviations.ts";
  */
 const sections = {
   abbreviations: abbreviationSchema,
+  cues: cueSchema,
+  events: eventTypeSchema,
+  modality: modalitySchema,
+  outcomes: outcomeSchema,
 };
 
 type Sections = typeof sections;

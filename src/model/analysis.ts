@@ -104,6 +104,8 @@ export interface EventMention extends Annotation {
   readonly modality: Modality;
   /** Listed events or series that the trigger's own words name ("the Singapore summit"). */
   readonly named: readonly string[];
+  /** Words before a noun that place it in time or in its series: recent, previous, latest, their. Lower case. */
+  readonly determiners: readonly string[];
 }
 
 /** Who said what (PARC): source, cue and content. */

@@ -1,0 +1,127 @@
+import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
+import { isClauseBreak, isVerbal } from "./clauses.ts";
+import { argument, spanOf } from "./noun-phrase.ts";
+import { times } from "./numerals.ts";
+import type { Trigger } from "./triggers.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+/** What follows a trigger in its clause. */
+export interface Adjuncts {
+  readonly arguments: readonly EventArgument[];
+  /** Token at which reading stopped. */
+  readonly end: number;
+}
+
+const FURTHEST = 40;
+const WITH = new Set(["with", "between", "by", "among", "alongside"]);
+const AT = new Set(["in", "at", "near", "inside", "into", "onto", "across", "on", "to", "over", "outside"]);
+const NOUN_OF = new Set(["of", "from"]);
+
+/**
+ * Reads the words after a trigger, from `from`, up to the next clause, verb or other event: objects, "with", "between …
+ * and …", places and dates. What a preposition leads in fills the role that it marks.
+ */
+export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number, stops: ReadonlySet<number>): Adjuncts {
+  const { tokens } = view;
+  const found: EventArgument[] = [];
+  const limit = Math.min(view.last, from + FURTHEST);
+  let preposition: string | null = null;
+  let bare = !trigger.nominal;
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const timex = view.timexFrom.get(at);
+    const mention = view.mentionFrom.get(at);
+    const often = trigger.nominal ? undefined : times(tokens, at);
+    if (timex !== undefined) {
+      if (isOwnTime(tokens, timex)) found.push(argument("time", timex, { timex: timex.item }));
+      at = timex.last;
+      preposition = null;
+      bare = false;
+    } else if (mention !== undefined) {
+      const role = roleOf(mention, preposition, bare, trigger);
+      if (role !== undefined) found.push(argument(role, mention, { mention: mention.item }));
+      at = mention.last;
+      const possessive = tokens[at]?.lower === "'s" || tokens[at]?.text === "’";
+      if (possessive) {
+        // "met Trump's envoy": the possessor takes no part.
+        if (role !== undefined && role === "participant" && bare) found.pop();
+        bare = false;
+        preposition = null;
+      }
+    } else if (often !== undefined) {
+      found.push({
+        ...spanOf(tokens, at, often.last),
+        role: "count",
+        number: often.number,
+        via: "syntax",
+        by: "numeral",
+      });
+      at = often.last;
+    } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && at > from)) {
+      break;
+    } else if (token.text === ",") {
+      if (!continuesAfterComma(view, at)) break;
+      at++;
+    } else {
+      if (token.lower === "to" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;
+      if (token.pos === "ADP" || AT.has(token.lower) || WITH.has(token.lower)) {
+        preposition = token.lower;
+        bare = false;
+      } else if (token.pos === "NOUN") {
+        bare = false;
+        if (preposition !== null && !WITH.has(preposition)) preposition = null;
+      } else if (token.pos === "CCONJ" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;
+      at++;
+    }
+  }
+  return { arguments: found, end: at };
+}
+
+/** Dates with a bound of their own ("since 2019") or that measure from another event ("two months after") are not its time. */
+export function isOwnTime(
+  tokens: readonly Token[],
+  { item, last }: Placed<import("../../model/analysis.ts").Timex>,
+): boolean {
+  if (item.type !== "DATE" && item.type !== "TIME") return false;
+  if (item.bound !== undefined && item.bound !== "between") return false;
+  const after = tokens[last]?.lower;
+  return after !== "after" && after !== "before" && after !== "since" && after !== "earlier" && after !== "later";
+}
+
+function roleOf(
+  { item }: Placed<Mention>,
+  preposition: string | null,
+  bare: boolean,
+  trigger: Trigger,
+): "participant" | "place" | undefined {
+  const { entry, nominal } = trigger;
+  const place = item.type === "PLACE" && item.form !== "demonym";
+  if (preposition === null) {
+    if (!bare) return undefined;
+    if (entry.object === "place") return place || item.type !== "PERSON" ? "place" : undefined;
+    return entry.object === "participant" ? "participant" : undefined;
+  }
+  if (WITH.has(preposition)) return "participant";
+  if (AT.has(preposition)) return place || (entry.object === "place" && item.type !== "PERSON") ? "place" : undefined;
+  if (nominal && NOUN_OF.has(preposition)) return place && entry.object === "place" ? "place" : "participant";
+  return undefined;
+}
+
+/** A comma may part a place from its country, a date from its weekday, members of a list; else the clause ends. */
+function continuesAfterComma(view: SentenceView, comma: number): boolean {
+  const next = comma + 1;
+  if (view.timexFrom.has(next)) return true;
+  const mention = view.mentionFrom.get(next);
+  if (mention?.item.type === "PLACE") return !followedByVerb(view, mention.last);
+  const token = view.tokens[next];
+  if (token === undefined || next >= view.last) return false;
+  return (
+    (token.pos === "ADP" || token.pos === "CCONJ") && (view.timexFrom.has(next + 1) || view.mentionFrom.has(next + 1))
+  );
+}
+
+function followedByVerb(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return at < view.last && token !== undefined && isVerbal(token);
+}

@@ -1,0 +1,103 @@
+import type { EventArgument, Token } from "../../model/analysis.ts";
+import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
+import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
+import { argument } from "./noun-phrase.ts";
+import type { Trigger } from "./triggers.ts";
+import type { SentenceView } from "./view.ts";
+
+/** An event while its sentence is read. */
+export interface Story {
+  readonly trigger: Trigger;
+  /** First token of its phrase. */
+  readonly first: number;
+  /** Token at which reading to the right stopped. */
+  readonly end: number;
+  readonly named: readonly string[];
+  readonly determiners: readonly string[];
+  readonly arguments: EventArgument[];
+}
+
+/** Verbs that only say that their subject happened: what hangs on them hangs on the event. */
+const HAPPENING = new Set(
+  "took place occurred happened held came began started opened ended concluded collapsed convened occurs happens takes begins ends followed was were is been had".split(
+    " ",
+  ),
+);
+const LEADING = new Set(["during", "in", "at", "after", "following", "before", "on", "for"]);
+const FURTHEST = 40;
+
+/** Adds to the events of a sentence what stands apart from them: after "took place", before a comma, before "when". */
+export function readStory(view: SentenceView, stories: readonly Story[]): void {
+  const starts = new Set(stories.map(({ trigger }) => trigger.first));
+  for (const story of stories) if (story.trigger.nominal) readPredicate(view, story, starts);
+  for (const story of stories) if (story.trigger.nominal) readHost(view, story);
+  for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
+  readLeadingDate(view, stories);
+}
+
+function hasTime({ arguments: found }: Story): boolean {
+  return found.some(({ role }) => role === "time");
+}
+
+/** "The summit took place in Hanoi in February 2019." */
+function readPredicate(view: SentenceView, story: Story, starts: ReadonlySet<number>): void {
+  const { tokens } = view;
+  let at = story.end;
+  let verbs = 0;
+  while (at < view.last && verbs < 4) {
+    const token = tokens[at] as Token;
+    if (token.pos === "ADV" && verbs > 0) at++;
+    else if (isVerbal(token) || (verbs > 0 && token.lower === "place")) {
+      if (!HAPPENING.has(token.lower) || starts.has(at)) return;
+      verbs++;
+      at++;
+    } else break;
+  }
+  if (verbs === 0) return;
+  const { arguments: found } = readAdjuncts(view, story.trigger, at, starts);
+  for (const one of found) {
+    if (one.role === "participant" || story.arguments.some(({ role }) => role === one.role && one.role === "time"))
+      continue;
+    story.arguments.push(one);
+  }
+}
+
+/** "During talks with South Korea's president, Trump said …": whoever the sentence is about took part. */
+function readHost(view: SentenceView, story: Story): void {
+  const { tokens, first: start } = view;
+  if (story.first - start > 1 || !story.arguments.some(({ role }) => role === "participant")) return;
+  const lead = tokens[start] as Token;
+  if (story.first === start || !LEADING.has(lead.lower) || lead.lower === "before" || lead.lower === "after") return;
+  for (let at = story.trigger.last; at < Math.min(view.last, story.trigger.last + FURTHEST); at++) {
+    if ((tokens[at] as Token).text !== ",") continue;
+    const host = view.mentionFrom.get(at + 1);
+    if (host === undefined || host.item.type !== "PERSON") continue;
+    const verb = tokens[host.last];
+    if (verb === undefined || !(isVerbal(verb) || verb.pos === "ADV")) continue;
+    story.arguments.push(argument("participant", host, { mention: host.item }, "sentence"));
+    return;
+  }
+}
+
+/** "in June 2018, when they met": the date that the clause is relative to. */
+function readRelativeDate(view: SentenceView, story: Story): void {
+  const { tokens } = view;
+  const start = clauseStart(tokens, story.trigger.first, view.first);
+  const opener = tokens[start - 1];
+  if (start <= view.first || opener === undefined || (opener.lower !== "when" && opener.lower !== "where")) return;
+  const comma = tokens[start - 2]?.text === "," ? 1 : 0;
+  const timex = view.timexTo.get(start - 1 - comma);
+  if (timex !== undefined && isOwnTime(tokens, timex))
+    story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
+}
+
+/** "In June 2018, Trump met Kim": a date that opens the sentence is that of the first event of its main clause. */
+function readLeadingDate(view: SentenceView, stories: readonly Story[]): void {
+  const { tokens } = view;
+  const timex = view.timexes[0];
+  if (timex === undefined || timex.first - view.first > 2 || !isOwnTime(tokens, timex)) return;
+  const story = stories.find(({ trigger }) => trigger.first >= timex.last);
+  if (story === undefined || hasTime(story) || story.trigger.first - timex.last > FURTHEST) return;
+  for (let at = timex.last; at < story.trigger.first; at++) if (isClauseBreak(tokens, at)) return;
+  story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
+}

@@ -1,0 +1,134 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
+import { readAdjuncts } from "./adjuncts.ts";
+import { readStory, type Story } from "./circumstances.ts";
+import { createStanceReader, type StanceReader } from "./modality.ts";
+import { argument, readNounPhrase, spanOf } from "./noun-phrase.ts";
+import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
+import { findSubject } from "./subject.ts";
+import { createTriggerFinder, type Trigger } from "./triggers.ts";
+import { createViewer, type SentenceView } from "./view.ts";
+
+/** What the pass reads. Lists are in text order. */
+export interface EventInput {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+}
+
+/** Finds event mentions in text order: trigger, arguments, polarity and modality (after ACE 2005). */
+export type EventFinder = (input: EventInput) => readonly EventMention[];
+
+/** Compiles the event types, outcomes and modality words. */
+export function createEventFinder(lexicon: Pick<Lexicon, "events" | "outcomes" | "modality">): EventFinder {
+  const findTriggers = createTriggerFinder(lexicon.events);
+  const findOutcomes = createOutcomeFinder(lexicon.outcomes);
+  const readStance = createStanceReader(lexicon.modality);
+  return ({ tokens, sentences, mentions, timexes }) => {
+    const view = createViewer(tokens, mentions, timexes);
+    const events: EventMention[] = [];
+    for (const [index, sentence] of sentences.entries()) {
+      const triggers = findTriggers(tokens, sentence.first, sentence.last);
+      if (triggers.length === 0) {
+        // The viewer walks forward: a sentence without triggers is passed over at the next call.
+        continue;
+      }
+      for (const event of readSentence(view(sentence, index), triggers, readStance, findOutcomes)) events.push(event);
+    }
+    return events;
+  };
+}
+
+function readSentence(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  readStance: StanceReader,
+  findOutcomes: OutcomeFinder,
+): EventMention[] {
+  const { tokens } = view;
+  const starts = new Set(triggers.map(({ first }) => first));
+  const stories = triggers
+    .filter((trigger) => !isInsideName(view, trigger))
+    .map((trigger) => readTrigger(view, trigger, new Set([...starts].filter((start) => start !== trigger.first))))
+    .filter((story) => story !== undefined);
+  readStory(view, stories);
+  for (const outcome of findOutcomes(tokens, view.first, view.last)) {
+    const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
+    if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);
+  }
+  return stories.map(({ trigger, arguments: found, first, named, determiners }) => {
+    const { polarity, modality } = readStance(tokens, view, trigger, first);
+    const span = spanOf(tokens, trigger.first, trigger.last);
+    return {
+      ...span,
+      by: trigger.entry.id,
+      type: trigger.entry.type,
+      trigger: span,
+      nominal: trigger.nominal,
+      sentence: view.index,
+      arguments: withoutRepeats(found),
+      polarity,
+      modality,
+      named,
+      determiners,
+    };
+  });
+}
+
+function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<number>): Story | undefined {
+  const { tokens } = view;
+  if (trigger.nominal) {
+    const phrase = readNounPhrase(view, trigger);
+    const after = readAdjuncts(view, trigger, trigger.last, stops);
+    return {
+      trigger,
+      first: phrase.first,
+      end: after.end,
+      named: phrase.named,
+      determiners: phrase.determiners,
+      arguments: [...phrase.arguments, ...after.arguments],
+    };
+  }
+  // "was met with silence": a passive has no counterpart.
+  if (trigger.entry.object === "participant" && isPassive(tokens, trigger.first)) return undefined;
+  const after = readAdjuncts(view, trigger, trigger.last, stops);
+  // "met the demands": a common noun as object is another sense of the verb, unless somebody takes part after it.
+  const subjects = findSubject(view, trigger.first).map((placed) =>
+    argument("participant", placed, { mention: placed.item }),
+  );
+  return {
+    trigger,
+    first: trigger.first,
+    end: after.end,
+    named: [],
+    determiners: [],
+    arguments: [...subjects, ...after.arguments],
+  };
+}
+
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    const { lower, pos } = tokens[at] as Token;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) return !(tokens[verb] as Token).lower.endsWith("ing");
+    if (pos !== "ADV" && pos !== "PART") return false;
+  }
+  return false;
+}
+
+/** "Talks Media", "the Singapore Summit Hotel": a trigger inside a longer name that is no event's is part of the name. */
+function isInsideName(view: SentenceView, trigger: Trigger): boolean {
+  return view.mentions.some(
+    ({ item, first, last }) => first <= trigger.first && trigger.last <= last && item.type !== "EVENT",
+  );
+}
+
+function takesOutcomes({ entry }: Trigger): boolean {
+  return entry.type === "meeting" || entry.type === "visit" || entry.type === "agreement";
+}
+
+function withoutRepeats(found: readonly EventArgument[]): EventArgument[] {
+  return found.filter(
+    (one, index) => found.findIndex((other) => other.role === one.role && other.start === one.start) === index,
+  );
+}

@@ -1,0 +1,104 @@
+import type { ModalityEntry } from "../../lexicon/modality.ts";
+import type { Modality, Token } from "../../model/analysis.ts";
+import { compilePhrases, type PhraseFinder } from "../phrases.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Whether the text stands for the event, and the ids of the entries that say so. */
+export interface Stance {
+  readonly polarity: "positive" | "negative";
+  readonly modality: Modality;
+  readonly by: readonly string[];
+}
+
+/** Reads the stance of a trigger. `nounPhrase` is the first token of a noun's phrase (of a verb: the verb). */
+export type StanceReader = (
+  tokens: readonly Token[],
+  sentence: { first: number; last: number },
+  trigger: Trigger,
+  nounPhrase: number,
+) => Stance;
+
+const RANK: Record<Modality, number> = { asserted: 0, generic: 1, planned: 2, hypothetical: 3, questioned: 4 };
+const LONGEST_REACH = 12;
+
+/** Compiles the words that plan, suppose or deny. */
+export function createStanceReader(entries: readonly ModalityEntry[]): StanceReader {
+  const compile = (side: ModalityEntry["side"]): PhraseFinder<ModalityEntry> =>
+    compilePhrases(
+      entries
+        .filter((entry) => entry.side === side)
+        .flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
+    );
+  const before = compile("before");
+  const after = compile("after");
+
+  return (tokens, sentence, trigger, nounPhrase) => {
+    const found: ModalityEntry[] = [];
+    const collect = (
+      find: PhraseFinder<ModalityEntry>,
+      from: number,
+      to: number,
+      distance: (first: number, last: number) => number,
+    ): void => {
+      for (let at = from; at < to; at++) {
+        const match = find(tokens, at, to);
+        if (match === undefined) continue;
+        const { payload } = match;
+        const fits = payload.trigger === "any" || (payload.trigger === "noun") === trigger.nominal;
+        if (fits && distance(match.first, match.last) <= payload.reach) found.push(payload);
+      }
+    };
+    const start = Math.max(clauseStart(tokens, trigger.first, sentence.first), nounPhrase - LONGEST_REACH);
+    const opener = Math.max(sentence.first, start - 2);
+    collect(before, opener, trigger.first, (_, last) => Math.max(0, nounPhrase - last));
+    if (trigger.nominal) {
+      const end = Math.min(clauseEnd(tokens, trigger.last, sentence.last), trigger.last + LONGEST_REACH);
+      const verb = firstVerb(tokens, trigger.last, end);
+      collect(after, trigger.last, end, (first) => Math.max(0, first - verb));
+    }
+    return combine(tokens, sentence, trigger, found);
+  };
+}
+
+/** The words after a noun count from the verb that it is the subject of. */
+function firstVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const { pos } = tokens[at] as Token;
+    if (pos === "AUX" || pos === "VERB") return at;
+  }
+  return to;
+}
+
+function combine(
+  tokens: readonly Token[],
+  sentence: { first: number; last: number },
+  trigger: Trigger,
+  found: readonly ModalityEntry[],
+): Stance {
+  let modality: Modality = "asserted";
+  const raise = (to: Modality): void => {
+    if (RANK[to] > RANK[modality]) modality = to;
+  };
+  const comesAbout = found.some((entry) => entry.effect === "asserted");
+  for (const { effect } of found) if (effect === "planned" || effect === "hypothetical") raise(effect);
+  if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isRanked(tokens, trigger.first, sentence.first))
+    raise("planned");
+  if (tokens[sentence.last - 1]?.text === "?" || tokens[sentence.last - 2]?.text === "?") raise("questioned");
+  return {
+    polarity: found.some((entry) => entry.effect === "negative") ? "negative" : "positive",
+    modality,
+    by: found.map((entry) => entry.id),
+  };
+}
+
+/** "the first president to cross": the infinitive tells of something done. Looks back over at most ten tokens. */
+function isRanked(tokens: readonly Token[], verb: number, first: number): boolean {
+  if (tokens[verb - 1]?.lower !== "to") return (tokens[verb - 1]?.lower ?? "") === "did";
+  for (let at = verb - 2; at >= Math.max(first, verb - 10); at--) {
+    const token = tokens[at] as Token;
+    if (/^(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th))$/.test(token.lower)) return true;
+    if (token.pos === "VERB" || token.pos === "PUNCT") return false;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
+import { cardinal, ordinal } from "./numerals.ts";
+import type { Trigger } from "./triggers.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+/** What stands before a noun in its phrase. */
+export interface NounPhrase {
+  /** First token of the phrase. */
+  readonly first: number;
+  readonly arguments: readonly EventArgument[];
+  /** Ids of listed events or series whose name holds the noun. */
+  readonly named: readonly string[];
+  /** "recent", "latest", "previous": words that place it against the publication date or the series. */
+  readonly determiners: readonly string[];
+}
+
+const LONGEST_PHRASE = 14;
+const INSIDE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "PART"]);
+
+/** Reads the phrase to the left of a noun trigger: names, dates, ranks and counts that modify it. */
+export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase {
+  const { tokens } = view;
+  const found: EventArgument[] = [];
+  const determiners: string[] = [];
+  const named: string[] = [];
+  const over = view.mentions.find(({ first, last }) => first <= trigger.head && trigger.head < last);
+  if (over?.item.type === "EVENT" && over.item.referent.kind === "entity") named.push(over.item.referent.id);
+  let at = (over && over.first < trigger.first ? over.first : trigger.first) - 1;
+  let first = at + 1;
+  const limit = Math.max(view.first, trigger.first - LONGEST_PHRASE);
+  while (at >= limit) {
+    const timex = view.timexTo.get(at + 1);
+    const mention = view.mentionTo.get(at + 1);
+    const token = tokens[at] as Token;
+    if (timex !== undefined && (timex.item.type === "DATE" || timex.item.type === "TIME")) {
+      if (timex.item.value !== "PRESENT_REF" && timex.item.value !== "PAST_REF")
+        found.push(argument("time", timex, { timex: timex.item }));
+      else determiners.push(token.lower);
+      at = timex.first - 1;
+    } else if (mention !== undefined && mention.first >= limit) {
+      found.push(modifier(tokens, mention, trigger));
+      at = mention.first - 1;
+    } else if (ordinal(token) !== undefined) {
+      found.push({
+        ...spanOf(tokens, at, at + 1),
+        role: "ordinal",
+        number: ordinal(token) as number,
+        via: "syntax",
+        by: "numeral",
+      });
+      at--;
+    } else if (cardinal(token) !== undefined && tokens[at + 1]?.text !== "-") {
+      found.push({
+        ...spanOf(tokens, at, at + 1),
+        role: "count",
+        number: cardinal(token) as number,
+        via: "syntax",
+        by: "numeral",
+      });
+      at--;
+    } else if (isInside(tokens, at)) {
+      determiners.push(token.lower);
+      at--;
+      if (token.pos === "DET") {
+        first = at + 1;
+        break;
+      }
+    } else break;
+    first = at + 1;
+  }
+  return { first, arguments: found.reverse(), named, determiners: determiners.reverse() };
+}
+
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (INSIDE.has(token.pos) || token.text === "-" || token.text === "–" || token.lower === "'s" || token.text === "'")
+    return true;
+  // "working-level talks", "planned talks": participles that modify.
+  return token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower) && tokens[at + 1]?.pos !== "DET";
+}
+
+/** A place before a meeting is where it is held; a place before a test, a possessive or one joined by a hyphen is who acts. */
+function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Trigger): EventArgument {
+  const after = tokens[placed.last] as Token;
+  const before = tokens[placed.first - 1];
+  const joined = after.text === "-" || after.text === "–" || before?.text === "-" || before?.text === "–";
+  const possessive = after.lower === "'s" || after.text === "'" || after.text === "’";
+  const { type, form } = placed.item;
+  const venue = trigger.entry.object === "participant" || trigger.entry.object === "place";
+  const isPlace = type === "PLACE" && form !== "demonym" && !joined && !possessive && venue;
+  return argument(isPlace ? "place" : "participant", placed, { mention: placed.item });
+}
+
+/** An argument filled by an annotation found by syntax. */
+export function argument(
+  role: EventArgument["role"],
+  placed: Placed<{ start: number; end: number; by: string }>,
+  filler: Pick<EventArgument, "mention" | "timex">,
+  via: EventArgument["via"] = "syntax",
+): EventArgument {
+  const { start, end, by } = placed.item;
+  return { start, end, by, role, via, ...filler };
+}
+
+/** The range of tokens `[first, last)`. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}

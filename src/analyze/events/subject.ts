@@ -1,0 +1,119 @@
+import type { Mention, Token } from "../../model/analysis.ts";
+import { isClauseBreak, isVerbal } from "./clauses.ts";
+import type { Placed, SentenceView } from "./view.ts";
+
+const FURTHEST = 40;
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+const BETWEEN = new Set(["ADV", "AUX", "PART", "VERB", "DET"]);
+
+/**
+ * The mentions that are the subject of the verb at `verb`: the phrase to its left, over auxiliaries, adverbs and
+ * appositives in commas, with all members of a coordination. Empty where the subject is no mention.
+ */
+export function findSubject(view: SentenceView, verb: number): Placed<Mention>[] {
+  const { tokens } = view;
+  const limit = Math.max(view.first, verb - FURTHEST);
+  let at = verb - 1;
+  while (at >= limit) {
+    const ends = view.mentionTo.get(at + 1);
+    if (ends !== undefined) {
+      const preposition = prepositionBefore(view, ends);
+      if (preposition === undefined) return coordination(view, ends);
+      at = preposition - 1;
+      // "the leader of South Korea met": the noun before the preposition is the subject.
+      if (view.mentionTo.has(at + 1)) continue;
+      if ((tokens[at] as Token | undefined)?.pos === "NOUN") return [];
+      continue;
+    }
+    const token = tokens[at] as Token;
+    if (token.text === ",") {
+      const opening = previousComma(view, at, limit);
+      if (opening === undefined) {
+        at--;
+        continue;
+      }
+      at = opening - 1;
+      continue;
+    }
+    if (RELATIVE.has(token.lower)) {
+      at -= tokens[at - 1]?.text === "," ? 2 : 1;
+      continue;
+    }
+    if (isClauseBreak(tokens, at)) return [];
+    if (token.pos === "CCONJ") return leadingSubject(view, at, limit);
+    if (!BETWEEN.has(token.pos) && token.lower !== "to" && !view.timexTo.has(at + 1) && !isFloating(token)) {
+      return token.pos === "NOUN" || token.pos === "PRON" || token.pos === "PROPN"
+        ? []
+        : leadingSubject(view, at, limit);
+    }
+    at--;
+  }
+  return [];
+}
+
+function isFloating(token: Token): boolean {
+  return token.lower === "both" || token.lower === "each" || token.lower === "jointly" || token.lower === "briefly";
+}
+
+/** "Trump flew to Singapore and met Kim": the first mention of the clause that no preposition leads in. */
+function leadingSubject(view: SentenceView, from: number, limit: number): Placed<Mention>[] {
+  let start = from;
+  while (start > limit && !isClauseBreak(view.tokens, start - 1)) start--;
+  for (const mention of view.mentions) {
+    if (mention.first < start) continue;
+    if (mention.first > from) break;
+    if (prepositionBefore(view, mention) === undefined && hasVerbBetween(view, mention.last, from))
+      return coordination(view, lastOfList(view, mention));
+  }
+  return [];
+}
+
+function hasVerbBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 8); at++) if (isVerbal(view.tokens[at] as Token)) return true;
+  return false;
+}
+
+function lastOfList(view: SentenceView, mention: Placed<Mention>): Placed<Mention> {
+  const next = view.tokens[mention.last]?.lower === "and" ? view.mentionFrom.get(mention.last + 1) : undefined;
+  return next ?? mention;
+}
+
+/** Index of the preposition that leads the mention in, looking over its determiner and adjectives. */
+function prepositionBefore(view: SentenceView, mention: Placed<Mention>): number | undefined {
+  for (let at = mention.first - 1; at >= Math.max(view.first, mention.first - 4); at--) {
+    const token = view.tokens[at] as Token;
+    if (token.pos === "ADP") return at;
+    if (token.lower === "and") {
+      const before = view.mentionTo.get(at);
+      return before === undefined ? undefined : prepositionBefore(view, before);
+    }
+    if (token.pos !== "DET" && token.pos !== "ADJ") return undefined;
+  }
+  return undefined;
+}
+
+/** The mention and those joined to it by "and" or commas on its left, in text order. */
+function coordination(view: SentenceView, last: Placed<Mention>): Placed<Mention>[] {
+  const members = [last];
+  let first = last.first;
+  for (let steps = 0; steps < 8; steps++) {
+    let at = first - 1;
+    const joint = view.tokens[at]?.lower;
+    if (joint !== "and" && !(joint === "," && members.length > 1)) break;
+    if (joint === "and" && view.tokens[at - 1]?.text === ",") at--;
+    const before = view.mentionTo.get(at);
+    if (before === undefined) break;
+    members.unshift(before);
+    first = before.first;
+  }
+  return members;
+}
+
+function previousComma(view: SentenceView, comma: number, limit: number): number | undefined {
+  for (let at = comma - 1; at >= limit; at--) {
+    const token = view.tokens[at] as Token;
+    if (token.text === ",") return at;
+    if (token.text === "—" || token.text === ";" || token.text === "“") return undefined;
+  }
+  return undefined;
+}

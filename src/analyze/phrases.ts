@@ -1,0 +1,81 @@
+import type { Token } from "../model/analysis.ts";
+
+/** Most words that a `*` may stand for. */
+const LONGEST_GAP = 2;
+
+interface Element {
+  readonly words: ReadonlySet<string> | null;
+  readonly optional: boolean;
+}
+
+interface Phrase<T> {
+  readonly elements: readonly Element[];
+  readonly payload: T;
+}
+
+/** A phrase found: tokens `[first, last)`. */
+export interface PhraseMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly payload: T;
+}
+
+/** Finds the longest phrase that begins at a token. */
+export type PhraseFinder<T> = (tokens: readonly Token[], at: number, limit: number) => PhraseMatch<T> | undefined;
+
+/**
+ * Compiles phrases into an index by first word. A phrase is words apart by spaces; `a|b` is one of two, `a?` may be missing,
+ * `*` stands for up to two words. It begins with a word that is not optional. Finding costs what the phrases of one first word
+ * cost, whatever the text.
+ */
+export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, payload: T]>): PhraseFinder<T> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const [text, payload] of phrases) {
+    const elements = text.split(" ").map(parseElement);
+    for (const word of elements[0]?.words ?? []) {
+      const list = index.get(word) ?? [];
+      list.push({ elements, payload });
+      index.set(word, list);
+    }
+  }
+  return (tokens, at, limit) => {
+    const candidates = index.get((tokens[at] as Token).lower);
+    if (candidates === undefined) return undefined;
+    let best: PhraseMatch<T> | undefined;
+    for (const { elements, payload } of candidates) {
+      const last = matchFrom(elements, 0, tokens, at, limit);
+      if (last > (best?.last ?? at)) best = { first: at, last, payload };
+    }
+    return best;
+  };
+}
+
+function parseElement(text: string): Element {
+  if (text === "*") return { words: null, optional: true };
+  const optional = text.endsWith("?") && text.length > 1;
+  return { words: new Set((optional ? text.slice(0, -1) : text).split("|")), optional };
+}
+
+/** Index after the last matched token, or -1. Phrases are short and gaps bounded, so the search is too. */
+function matchFrom(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number {
+  const element = elements[from];
+  if (element === undefined) return at;
+  if (element.words === null) {
+    for (let gap = 0; gap <= LONGEST_GAP && at + gap <= limit; gap++) {
+      const last = matchFrom(elements, from + 1, tokens, at + gap, limit);
+      if (last >= 0) return last;
+    }
+    return -1;
+  }
+  if (at < limit && element.words.has((tokens[at] as Token).lower)) {
+    const last = matchFrom(elements, from + 1, tokens, at + 1, limit);
+    if (last >= 0) return last;
+  }
+  return element.optional ? matchFrom(elements, from + 1, tokens, at, limit) : -1;
+}
