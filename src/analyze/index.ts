@@ -19,7 +19,7 @@ export function createTokenizer(lexicon: Pick<Lexicon, "abbreviations">): (docum
     for (const [index, block] of document.blocks.entries()) {
       const inBlock = tokenize(document.text, block);
       for (const sentence of split(inBlock, tokens.length, index)) sentences.push(sentence);
-      for (const token of inBlock.tokens) tokens.push(token);
+      for (const token of inBlock) tokens.push(token);
     }
     return { tokens, sentences };
   };

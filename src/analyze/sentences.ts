@@ -1,6 +1,5 @@
 import type { AbbreviationEntry } from "../lexicon/abbreviations.ts";
 import type { Sentence, Token } from "../model/analysis.ts";
-import type { BlockTokens } from "./tokenize.ts";
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTERS = new Set(
@@ -14,16 +13,15 @@ const OPENER = new Set(["“", '"', "‘", "'", "(", "[", "«", "``"]);
 const LONGEST_CLOSE = 4;
 const CLOSER = new Set(['"', "”", "’", "'", "»", ")", "]", "''"]);
 
-/** Divides the tokens of one block into sentences; repairs what wink-nlp gets wrong about abbreviations and quotation marks. */
-export type SentenceSplitter = (tokens: BlockTokens, firstToken: number, blockIndex: number) => Sentence[];
+/** Divides the tokens of one block into sentences. */
+export type SentenceSplitter = (tokens: readonly Token[], firstToken: number, blockIndex: number) => Sentence[];
 
 /** Makes a splitter out of the abbreviations. Token indices in its result are counted from `firstToken`. */
 export function createSentenceSplitter(abbreviations: readonly AbbreviationEntry[]): SentenceSplitter {
   const ends = new Map<string, "never" | "maybe">();
   for (const entry of abbreviations) for (const form of entry.forms) ends.set(form.toLowerCase(), entry.ends);
 
-  return (block, firstToken, blockIndex) => {
-    const { tokens } = block;
+  return (tokens, firstToken, blockIndex) => {
     const sentences: Sentence[] = [];
     let first = 0;
     const close = (last: number): void => {
@@ -43,7 +41,7 @@ export function createSentenceSplitter(abbreviations: readonly AbbreviationEntry
     for (let index = 0; index < tokens.length; index++) {
       const next = endOfClosers(tokens, index + 1);
       if (next >= tokens.length) continue;
-      if (isBoundary(block, index, next, ends)) {
+      if (isBoundary(tokens, index, next, ends)) {
         close(next);
         index = next - 1;
       }
@@ -65,27 +63,26 @@ function endOfClosers(tokens: readonly Token[], from: number): number {
 }
 
 function isBoundary(
-  block: BlockTokens,
+  tokens: readonly Token[],
   index: number,
   next: number,
   ends: ReadonlyMap<string, "never" | "maybe">,
 ): boolean {
-  const { tokens, boundaries } = block;
   const token = tokens[index] as Token;
   const following = tokens[next] as Token;
-  if (!token.text.endsWith(".") || token.text.length > 12) return isTerminal(block, index, next);
+  if (!token.text.endsWith(".") || token.text.length > 12) return isTerminal(tokens, index, next);
   const word = wordEndingAt(tokens, index);
   const kind = ends.get(word);
-  if (kind === undefined && token.text === ".") return isTerminal(block, index, next);
+  if (kind === undefined && token.text === ".") return isTerminal(tokens, index, next);
   const opens = OPENER.has(following.text) ? tokens[next + 1] : following;
   if (opens === undefined || !/^[\p{Lu}\p{N}]/u.test(opens.text)) return false;
   if (kind !== undefined) return kind === "maybe" && STARTERS.has(opens.lower);
-  // An initial ("J. Smith") never ends a sentence; any other unknown word does where wink-nlp says so.
+  // An initial ("J. Smith") never ends a sentence; any other word without stops inside does.
   if (/^\p{Lu}\.$/u.test(token.text)) return false;
-  return boundaries.has(index) || STARTERS.has(opens.lower);
+  return /^\p{L}{2,}\.$/u.test(token.text) || STARTERS.has(opens.lower);
 }
 
-function isTerminal({ tokens }: BlockTokens, index: number, next: number): boolean {
+function isTerminal(tokens: readonly Token[], index: number, next: number): boolean {
   const following = tokens[next] as Token;
   if (!TERMINAL.has((tokens[index] as Token).text) || following.start === (tokens[next - 1] as Token).end) return false;
   if (!OPENER.has(following.text)) return !/^[\p{Ll},;:)\]]/u.test(following.text);

@@ -1,38 +1,188 @@
 import { createRequire } from "node:module";
-import type { ItsHelpers, WinkMethods } from "wink-nlp";
+import { foldLetters } from "./fold.ts";
 
-// CommonJS without usable ES module types: loaded by require, once a thread (the 21st instance in a process crashes).
-const require = createRequire(import.meta.url);
+/*
+ * wink-nlp as a whole remembers every new word it meets, and later takes it in one piece wherever it stands: once "Trump's"
+ * came out of "Trump's,", it is one token for good, and the tag of a new word is the one of its first use. What a text is cut
+ * into would hang on the texts read before it. So only wink-nlp's parts are used (its splitter, its tagging machines and
+ * its vocabulary), over a vocabulary that is never added to.
+ */
 
-/** What one run of wink-nlp says of a stretch of text; all lists but `sentences` run parallel, one element a token. */
-export interface WinkReading {
-  readonly values: readonly string[];
-  readonly pos: readonly string[];
-  readonly spaces: readonly string[];
-  /** Inclusive token ranges. */
-  readonly sentences: readonly (readonly [number, number])[];
+/** A token before its place is known, shared by all its uses. */
+export interface Piece {
+  readonly text: string;
+  readonly lower: string;
+  /** Number of the tag that is right most often, or of the only one where `fixed`. */
+  readonly tag: number;
+  readonly fixed: boolean;
+  /** Stands for the word in the tagging machines' patterns; 0 where its tag does. */
+  readonly hint: number;
+  /** Number of the word as the vocabulary spells it. */
+  readonly normal: number;
 }
 
-let instance: { nlp: WinkMethods; its: ItsHelpers } | undefined;
-
-function wink(): { nlp: WinkMethods; its: ItsHelpers } {
-  if (instance === undefined) {
-    const winkNLP = require("wink-nlp") as (model: unknown, pipe: string[]) => WinkMethods;
-    const nlp = winkNLP(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
-    instance = { nlp, its: nlp.its };
-  }
-  return instance;
+/** The parts of wink-nlp, at work. */
+export interface Wink {
+  /** Cuts a run of text without white space into pieces that add up to it. */
+  split(run: string): readonly Piece[];
+  /** The Universal POS tags of consecutive pieces. */
+  tag(pieces: readonly Piece[]): string[];
 }
 
-/** Runs wink-nlp (tokens, sentence boundaries, part of speech) over `text`. */
-export function readWithWink(text: string): WinkReading {
-  const { nlp, its } = wink();
-  const doc = nlp.readDoc(text);
-  const tokens = doc.tokens();
-  return {
-    values: tokens.out() as string[],
-    pos: tokens.out(its.pos) as string[],
-    spaces: tokens.out(its.precedingSpaces) as string[],
-    sentences: doc.sentences().out(its.span as never) as unknown as [number, number][],
+interface Cache {
+  lookup(word: string): readonly number[] | null;
+  normal(word: number): number;
+  nox(spaces: number): number;
+  posOf(word: number): number;
+  mappedSpelling(word: number): number;
+  value(word: number): string;
+  intrinsicSize(): number;
+}
+
+type Match = readonly [first: number, last: number, tag: string];
+type FeatureOf = (word: string, category: number, cache: Cache) => number;
+type ConfigOf<K extends string> = { readonly [key in K]: unknown };
+type Updater = (found: readonly Match[], cache: Cache, tags: number[], normals: readonly number[]) => void;
+
+interface Model {
+  core(): ConfigOf<"trex" | "preserve"> & {
+    readonly packing: ConfigOf<"config">;
+    readonly features: { readonly pos: { readonly list: readonly string[] } };
+    readonly tcat: { readonly hash: Readonly<Record<string, number>> };
   };
+  featureFn(config: unknown): { readonly pos: FeatureOf };
+  pos(): {
+    readonly machines: readonly string[];
+    readonly transformers: readonly [(tag: number, cache: Cache, tokens: readonly number[], index: number) => number];
+    readonly updater: Updater;
+  };
+}
+
+interface Machine {
+  importJSON(json: string): void;
+  recognize(symbols: readonly number[]): Match[];
+}
+
+/** What wink-nlp's splitter asks of the document it fills. */
+interface Sink {
+  isLexeme(text: string): unknown;
+  _addToken(text: string, category: number): void;
+  _addTokenIfInCache(text: string): number;
+}
+
+/** Bounds the memory: after so many different runs all are forgotten (and cut anew, in the same way). */
+const MOST_RUNS = 50_000;
+const NOUN = 8;
+const PLAIN: Piece = { text: "", lower: "", tag: NOUN, fixed: false, hint: 0, normal: 0 };
+
+let wink: Wink | undefined;
+
+/** wink-nlp's parts, loaded once a thread. */
+export function loadWink(): Wink {
+  wink ??= createWink();
+  return wink;
+}
+
+function createWink(): Wink {
+  const require = createRequire(import.meta.url);
+  const part = <T>(name: string): T => require(`wink-nlp/src/${name}.js`) as T;
+  const model = require("wink-eng-lite-web-model") as Model;
+  const core = model.core();
+  const cache = part<(core: unknown, featureFn: unknown) => Cache>("cache")(core, model.featureFn);
+  const split = createSplitter(part, model, core, cache);
+  const tag = createTagger(part, model.pos(), core.features.pos.list, cache);
+  return { split, tag };
+}
+
+type Part = <T>(name: string) => T;
+
+function createTagger(
+  part: Part,
+  tagger: ReturnType<Model["pos"]>,
+  names: readonly string[],
+  cache: Cache,
+): Wink["tag"] {
+  const Automaton = part<(cache: Cache, ignored: string) => Machine>("automaton");
+  const machines = tagger.machines.map((json) => {
+    const machine = Automaton(cache, cache.value(0));
+    machine.importJSON(json);
+    return machine;
+  });
+  return (pieces) => {
+    const tags = pieces.map((piece) => piece.tag);
+    const normals = pieces.map((piece) => piece.normal);
+    for (const machine of machines) {
+      const symbols = pieces.map(({ hint }, index) => hint || (tags[index] as number));
+      tagger.updater(machine.recognize(symbols), cache, tags, normals);
+    }
+    return pieces.map((piece, index) => names[piece.fixed ? piece.tag : (tags[index] as number)] ?? "X");
+  };
+}
+
+function createSplitter(part: Part, model: Model, core: ReturnType<Model["core"]>, cache: Cache): Wink["split"] {
+  const regular = part<(trex: unknown) => unknown>("compile-trex")(core.trex);
+  const tokenizer =
+    part<(trex: unknown, categories: unknown, preserve: unknown) => (sink: Sink, text: string) => void>("tokenizer");
+  const tokenize = tokenizer(regular, core.tcat.hash, core.preserve);
+  const features = model.featureFn(core.packing.config);
+  const hintOf = model.pos().transformers[0];
+  const size = cache.intrinsicSize();
+  const lenient: Cache = { ...cache, lookup: (word) => cache.lookup(word) ?? [size] };
+
+  let pieces: Piece[] = [];
+  const add = (text: string, tag: number, fixed: boolean, word: number, normal: number): void => {
+    pieces.push({ text, lower: "", tag, fixed, hint: word < size ? hintOf(0, cache, [word], 0) : 0, normal });
+  };
+  const addListed = (text: string): boolean => {
+    const found = cache.lookup(text);
+    if (found === null) return false;
+    if (found.length === 1) {
+      const word = found[0] as number;
+      add(text, cache.posOf(cache.mappedSpelling(word)) || NOUN, false, word, cache.normal(word));
+    }
+    // A contraction: four numbers a part.
+    for (let at = 0; at + 3 < found.length; at += 4) {
+      const [word, normal, , tag] = found.slice(at, at + 4) as [number, number, number, number];
+      add(cache.value(word), tag, tag !== 0, word, cache.nox(normal << 16));
+    }
+    return true;
+  };
+  const sink: Sink = {
+    isLexeme: cache.lookup,
+    _addTokenIfInCache: (text) => (addListed(text) ? 1 : 0),
+    _addToken: (text, category) => {
+      if (addListed(text)) return;
+      const base = cache.lookup(text.toLowerCase());
+      const normal = base?.length === 1 ? cache.normal(base[0] as number) : size;
+      add(text, features.pos(text, category, lenient) || NOUN, false, size, normal);
+    },
+  };
+  const known = new Map<string, readonly Piece[]>();
+  return (run) => {
+    const before = known.get(run);
+    if (before !== undefined) return before;
+    pieces = [];
+    tokenize(sink, foldLetters(run));
+    const made = inWordsOf(run, pieces);
+    if (known.size >= MOST_RUNS) known.clear();
+    // A copy: a slice would keep the whole text alive.
+    known.set(Array.from(run).join(""), made);
+    return made;
+  };
+}
+
+/** The pieces of a folded run with the words as they stand in `run`. */
+function inWordsOf(run: string, pieces: readonly Piece[]): readonly Piece[] {
+  let end = 0;
+  const made = pieces.map((piece) => {
+    const start = end;
+    end += piece.text.length;
+    return withText(piece, run.slice(start, end));
+  });
+  // A few rare contractions are expanded to other words than they are written with.
+  return end === run.length ? made : [withText(pieces[0] ?? PLAIN, run)];
+}
+
+function withText(piece: Piece, text: string): Piece {
+  return { ...piece, text, lower: text.toLowerCase().replaceAll("’", "'") };
 }
