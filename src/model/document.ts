@@ -21,9 +21,11 @@ export interface Segment {
 export interface Document {
   /** The file as it was named on the command line, or `-` for standard input. */
   readonly uri: string;
+  /** Id of the reader that made it; a change of the file must be written in its syntax. */
+  readonly format?: "text" | "markdown" | "ndjson";
   /** The article's id: its `id` in an archive, else the uri. */
   readonly id: string;
-  /** The source as it lies in the file: the whole file, or one line of an archive. */
+  /** The source as it lies in the file, without a byte order mark: the whole file, or one line of an archive. */
   readonly raw: string;
   /** 1-based line of the file on which `raw` begins. */
   readonly rawLine: number;
@@ -75,29 +77,46 @@ function rawOffset(segments: readonly Segment[], offset: number, edge: "start" |
 
 /** The place in the file of a range of `document.text`. */
 export function locate(document: Document, span: Span): Location {
-  const raw = rawSpan(document, span);
-  const start = position(document.raw, raw.start);
-  const end = position(document.raw, raw.end);
-  const shift = document.rawLine - 1;
+  return locateRaw(document, rawSpan(document, span));
+}
+
+/** The place in the file of a range of `document.raw`. */
+export function locateRaw({ uri, raw, rawLine }: Pick<Document, "uri" | "raw" | "rawLine">, span: Span): Location {
+  const start = position(raw, span.start);
+  const end = position(raw, span.end);
   return {
-    uri: document.uri,
-    line: start.line + shift,
+    uri,
+    line: start.line + rawLine - 1,
     column: start.column,
-    endLine: end.line + shift,
+    endLine: end.line + rawLine - 1,
     endColumn: end.column,
   };
 }
 
 /** 1-based line and column (UTF-16) of an offset into `text`. Lines end at `\n`, `\r\n` or `\r`. */
 export function position(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let index = 0; index < offset; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) {
-      line++;
-      lineStart = index + 1;
-    }
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line, column: offset - lineStart + 1 };
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+// The last text asked about, so that locating every finding of a long article stays linear.
+let indexed: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (indexed.text !== text) {
+    const starts = [0];
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+    }
+    indexed = { text, starts };
+  }
+  return indexed.starts;
 }
