@@ -8,7 +8,11 @@ import { abbreviationSchema } from "./abbreviations.ts";
 import { cueSchema } from "./cues.ts";
 import { eventTypeSchema } from "./events.ts";
 import { modalitySchema } from "./modality.ts";
+import { nameSchema } from "./names.ts";
 import { outcomeSchema } from "./outcomes.ts";
+import { placeSchema } from "./places.ts";
+import { pronounSchema } from "./pronouns.ts";
+import { titleSchema } from "./titles.ts";
 
 /**
  * The table of language knowledge: each section is the file `rules/<language>/<section>.yaml`, or the folder of that name,
@@ -19,7 +23,11 @@ const sections = {
   cues: cueSchema,
   events: eventTypeSchema,
   modality: modalitySchema,
+  names: nameSchema,
   outcomes: outcomeSchema,
+  places: placeSchema,
+  pronouns: pronounSchema,
+  titles: titleSchema,
 };
 
 type Sections = typeof sections;

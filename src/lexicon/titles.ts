@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+const example = z.strictObject({ text: z.string(), finds: z.string().nullable() });
+const entry = {
+  id: z.string().startsWith("title/"),
+  forms: z.array(z.string().min(1)).min(1),
+  examples: z.array(example).min(1),
+};
+
+/** What stands before a name and is no part of it: offices, ranks, honorifics, and the words that place an office in time. */
+export const titleSchema = z.discriminatedUnion("kind", [
+  /** An office or a rank: "prime minister". `surname`: the words are family names too ("King"). `place`: so rarely without its place or body that the bare words may be anything. */
+  z.strictObject({
+    ...entry,
+    kind: z.literal("office"),
+    surname: z.boolean().default(false),
+    gender: z.enum(["male", "female"]).optional(),
+  }),
+  z.strictObject({ ...entry, kind: z.literal("honorific"), gender: z.enum(["male", "female"]).optional() }),
+  /** "former", "then-", "acting": before the title; `after`: behind it ("president-elect"). */
+  z.strictObject({
+    ...entry,
+    kind: z.literal("tense"),
+    tense: z.enum(["current", "former", "then", "acting", "elect", "future"]),
+    after: z.boolean().default(false),
+  }),
+]);
+
+export type TitleEntry = z.infer<typeof titleSchema>;
