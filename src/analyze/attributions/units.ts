@@ -1,0 +1,70 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** One place of a unit: a word or mark outside quotation marks, or a whole quotation. */
+export interface Item extends Span {
+  readonly token?: Token;
+  readonly quotation?: Quotation;
+  /** Words of the quotation; 1 for a token. */
+  readonly words: number;
+  readonly lower: string;
+  readonly pos: string;
+}
+
+/** A sentence in which each quotation counts as one item, however many sentences it holds. */
+export interface Unit extends Span {
+  readonly items: readonly Item[];
+  readonly block: number;
+}
+
+/** Longer units are no prose; the bound keeps every scan inside a unit cheap. */
+const LONGEST = 240;
+
+/** Cuts the document into units: sentences, joined where a quotation reaches over their border. */
+export function findUnits(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Unit[] {
+  const units: Unit[] = [];
+  let items: Item[] = [];
+  let at = 0;
+  let current = -1;
+  let words = 0;
+  const closeQuotation = (): void => {
+    const quotation = quotations[current];
+    if (quotation === undefined) return;
+    items.push({ start: quotation.start, end: quotation.end, quotation, words, lower: "", pos: "QUOTE" });
+    current = -1;
+    words = 0;
+  };
+  const closeUnit = (block: number): void => {
+    closeQuotation();
+    const [first, last] = [items[0], items.at(-1)];
+    if (first !== undefined && last !== undefined) units.push({ items, block, start: first.start, end: last.end });
+    items = [];
+  };
+  for (const sentence of sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index] as Token;
+      const middle = (token.start + token.end) / 2;
+      while (at < quotations.length && (quotations[at] as Quotation).end <= middle) {
+        if (current === at) closeQuotation();
+        at++;
+      }
+      const quotation = quotations[at];
+      if (quotation !== undefined && quotation.start <= middle) {
+        current = at;
+        if (/[\p{L}\p{N}]/u.test(token.text)) words++;
+        continue;
+      }
+      items.push({ start: token.start, end: token.end, token, words: 1, lower: token.lower, pos: token.pos });
+      if (items.length >= LONGEST) closeUnit(sentence.block);
+    }
+    const quotation = quotations[current];
+    if (quotation === undefined || quotation.end <= sentence.end) closeUnit(sentence.block);
+  }
+  closeUnit(sentences.at(-1)?.block ?? 0);
+  return units;
+}
