@@ -11,6 +11,9 @@ export const officeFact = z.strictObject({
   titles: z.array(z.string().min(1)).min(1).describe("bare titles before a name or after a place: president, leader"),
   of: z.array(refTo("entity")).min(1).describe("ids of the place or body it belongs to: `united-states`"),
   gapless: z.boolean().default(false).describe("every holder from the first to the last tenure is listed"),
+  through: edtfDate
+    .optional()
+    .describe("how far the list was kept up: after that day, a tenure without end proves nothing against a newcomer"),
   tenures: z
     .array(
       z.strictObject({
