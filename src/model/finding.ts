@@ -28,4 +28,5 @@ export interface Finding {
 /** What became of one article: its findings in text order, or why it could not be read. */
 export type ArticleResult =
   | { readonly document: Document; readonly findings: readonly Finding[]; readonly fault?: undefined }
-  | { readonly fault: Fault; readonly id?: string };
+  /** `internal`: a step of factlint failed, not the article. */
+  | { readonly fault: Fault; readonly id?: string; readonly internal?: boolean };

@@ -1,0 +1,58 @@
+import { distance } from "fastest-levenshtein";
+import { createClaimKinds } from "../claims/index.ts";
+import { loadLexicon } from "../lexicon/index.ts";
+import type { Rule } from "../model/claim.ts";
+import { UsageError } from "../read/index.ts";
+import { createPaint, type Paint } from "../report/index.ts";
+import { wantsColor } from "./color.ts";
+import { EXIT } from "./exit.ts";
+
+/**
+ * Writes what a rule checks, why, and an example; without a rule, the list of all. Returns the exit code.
+ * @throws UsageError where there is no such rule, with the nearest one.
+ */
+export function explain(id: string | undefined, { color }: { readonly color: boolean }): number {
+  const rules = createClaimKinds(loadLexicon())
+    .flatMap((kind) => kind.rules)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const paint = createPaint(wantsColor(process.stdout, process.env, color));
+  process.stdout.write(id === undefined ? list(rules, paint) : page(findRule(rules, id), paint));
+  return EXIT.clean;
+}
+
+function findRule(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule !== undefined) return rule;
+  const [nearest] = rules.map((one) => one.id).sort((a, b) => distance(a, id) - distance(b, id));
+  const hint = nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
+  throw new UsageError(`there is no rule \`${id}\`${hint} (\`factlint explain\` lists all)`);
+}
+
+function list(rules: readonly Rule[], paint: Paint): string {
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  return rules.map(({ id, summary }) => `${paint.bold(id.padEnd(width))}  ${summary}\n`).join("");
+}
+
+function page({ id, summary, what, why, example }: Rule, paint: Paint): string {
+  const published = example.published === undefined ? "" : ` (published ${example.published})`;
+  return [
+    `${paint.bold(id)}  ${summary}`,
+    `${paint.bold("What it checks")}\n${indent(what)}`,
+    `${paint.bold("Why it matters")}\n${indent(why)}`,
+    `${paint.bold("Example")}`,
+    `  On record:\n${indent(example.truth, 4)}`,
+    `  In an article${published}:\n${indent(example.article, 4)}`,
+    `  Reported:\n${indent(example.expect, 4)}`,
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n\n$/, "\n");
+}
+
+function indent(text: string, columns = 2): string {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => " ".repeat(columns) + line)
+    .join("\n");
+}

@@ -1,0 +1,50 @@
+import { loadLexicon } from "../lexicon/index.ts";
+import { formatFault } from "../model/fault.ts";
+import { createPipeline } from "../pipeline.ts";
+import { findFiles, readArticles, UsageError } from "../read/index.ts";
+import { extractionFormats } from "../report/extraction/index.ts";
+import { wantsColor } from "./color.ts";
+import { EXIT } from "./exit.ts";
+import { type InputOptions, parseFormats, readOptionsOf } from "./options.ts";
+import { openFile, openStdout } from "./output.ts";
+import { loadTruthIfAny } from "./truth-files.ts";
+
+/** What `factlint extract` was asked for. */
+export interface ExtractOptions extends InputOptions {
+  readonly format: readonly string[];
+  readonly color: boolean;
+}
+
+/**
+ * Writes what is read out of the articles, without judging it. Returns the exit code.
+ * @throws UsageError, FaultyInput before the first article is read.
+ */
+export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
+  if (inputs.length === 0)
+    throw new UsageError("name articles to read: files, folders, globs, or - for standard input");
+  const readOptions = readOptionsOf(options);
+  const usual = process.stdout.isTTY ? "text" : "ndjson";
+  const formats = parseFormats(options.format.length === 0 ? [usual] : options.format, extractionFormats);
+  const files = findFiles(inputs);
+  const lexicon = loadLexicon();
+  const pipeline = createPipeline({ lexicon, truth: loadTruthIfAny(options.truth, lexicon) });
+  const color = wantsColor(process.stdout, process.env, options.color);
+  const outputs = formats.map(({ row, path }) => ({
+    write: row.write,
+    color: path === null && color,
+    output: path === null ? openStdout() : openFile(path),
+  }));
+  let broken = false;
+  for await (const reading of readArticles(files, readOptions)) {
+    if (reading.fault !== undefined) {
+      broken = true;
+      process.stderr.write(`${formatFault(reading.fault)}\n`);
+      continue;
+    }
+    const analysis = pipeline.analyze(reading.document);
+    for (const { write, color, output } of outputs) await output.write(write(analysis, color));
+    if (outputs.every(({ output }) => output.isClosed)) break;
+  }
+  for (const { output } of outputs) await output.close();
+  return broken ? EXIT.broken : EXIT.clean;
+}

@@ -1,0 +1,11 @@
+import { jsonReporter } from "./json.ts";
+import { ndjsonReporter } from "./ndjson.ts";
+import type { Reporter } from "./reporter.ts";
+import { textReporter } from "./text/index.ts";
+
+export type { Report, Reporter, Run } from "./reporter.ts";
+export { counted, NOTHING, type Summary, summaryLine, tally } from "./summary.ts";
+export { createPaint, type Paint } from "./text/paint.ts";
+
+/** The table of reporters. Whoever adds one writes a file beside this one and a line here. */
+export const reporters: readonly Reporter[] = [textReporter, jsonReporter, ndjsonReporter];
