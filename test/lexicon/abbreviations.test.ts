@@ -23,10 +23,9 @@ describe.each(lexicon.abbreviations.map((entry) => [entry.id, entry] as const))(
       for (const form of forms) expect(sentencesOf(`It was ${form} Smith who came.`)).toHaveLength(1);
     });
 
-    test.runIf(ends === "maybe")("every form ends one where the next word begins another", () => {
-      for (const form of forms) {
-        expect(sentencesOf(`It was ${form} The rest came.`)).toEqual([`It was ${form}`, "The rest came."]);
-      }
+    test("only the forms that may end one do so before a word that begins sentences", () => {
+      const count = ends === "maybe" ? 2 : 1;
+      for (const form of forms) expect(sentencesOf(`It was ${form} The rest came.`), form).toHaveLength(count);
     });
   },
 );
