@@ -46,6 +46,14 @@ export function isSentenceEnd(item: Item | undefined): boolean {
   return item === undefined || /^(?:[.!?…;]|\.{2,})$/.test(item.lower);
 }
 
+/** A quotation of at most this many words may stand inside a noun phrase. */
+const SHORT = 4;
+
+/** A quotation that is a clause of its own, by its length or by the punctuation it encloses. */
+export function isSpoken(item: Item): boolean {
+  return item.quotation !== undefined && (item.words > SHORT || /[.,!?…—–-]/.test(item.quotation.lastCharacter));
+}
+
 export function isNominal(item: Item | undefined): boolean {
   return (
     item !== undefined && (item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "PRON" || item.pos === "NUM")

@@ -7,7 +7,7 @@ import { indexCues } from "./cue-index.ts";
 import { attributeFloating } from "./floating.ts";
 import { createSourceReader } from "./mention.ts";
 import { findQuotations } from "./quotations.ts";
-import { findReports } from "./speech.ts";
+import { findReports, joinReports } from "./speech.ts";
 import { findUnits } from "./units.ts";
 
 /** What attributions are read from. */
@@ -25,7 +25,7 @@ export function createAttributionFinder(cues: Lexicon["cues"]): AttributionFinde
   const index = indexCues(cues);
   return ({ document, tokens, sentences, mentions }) => {
     const quotations = findQuotations(document.text, document.blocks);
-    const units = findUnits(tokens, sentences, quotations);
+    const units = joinReports(index, findUnits(tokens, sentences, quotations));
     const sourceOf = createSourceReader(document.text, mentions);
     const reported = units.map((unit) =>
       findReports(index, unit.items).flatMap((report) => toAttributions(document.text, unit.items, report, sourceOf)),

@@ -15,6 +15,8 @@ export interface Quotation extends Span {
   readonly lastCharacter: string;
 }
 
+/** How far into a paragraph the end of a quotation that it does not open again is looked for. */
+const LONGEST_PARAGRAPH = 3000;
 /** A single mark must close within this many marks, else it was none. */
 const SINGLE_REACH = 8;
 const TERMINAL = /[.!?…]/;
@@ -25,13 +27,31 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   let open = false;
   for (const [index, block] of blocks.entries()) {
     const marks = findMarks(text, block.start, block.end);
+    if (open && !opensWith(text, block)) marks.unshift(paragraphStart(text, block));
     const found = pairDoubles(text, block, index, marks, open);
     for (const quotation of withSingles(text, block, index, marks, found)) quotations.push(quotation);
     const last = found.at(-1);
     const next = blocks[index + 1];
-    open = last !== undefined && !last.closed && next !== undefined && opensWith(text, next);
+    open =
+      last !== undefined && !last.closed && next !== undefined && (opensWith(text, next) || closesFirst(text, next));
   }
   return quotations;
+}
+
+/** A paragraph whose first mark closes: it goes on with the quotation before it without opening it again. */
+function closesFirst(text: string, block: Block): boolean {
+  const first = findMarks(text, block.start, Math.min(block.end, block.start + LONGEST_PARAGRAPH)).find(isDouble);
+  return first?.faces === "close" && text[first.end - 1] !== "»";
+}
+
+function isDouble(mark: Mark): boolean {
+  return mark.family === "double";
+}
+
+/** An opening mark without width before the first word of the block. */
+function paragraphStart(text: string, block: Block): Mark {
+  const { start } = trim(text, block.start, block.end);
+  return { start, end: start, family: "double", faces: "open", straight: true };
 }
 
 function opensWith(text: string, block: Block): boolean {

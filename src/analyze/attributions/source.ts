@@ -1,4 +1,4 @@
-import { isBreak, isComma, isNominal, isSubordinator, isTemporal, isVerb, RELATIVES } from "./grammar.ts";
+import { isBreak, isComma, isNominal, isSpoken, isSubordinator, isTemporal, isVerb, RELATIVES } from "./grammar.ts";
 import type { Item } from "./units.ts";
 
 /** A noun phrase of a unit: items `[first, last)`, and its head word. */
@@ -10,10 +10,9 @@ export interface Phrase {
 
 /** How far before a cue its subject may begin, in items. */
 const REACH = 70;
-/** A quotation of at most this many words may stand inside a noun phrase. */
-const SHORT = 4;
 const SKIPPED =
   /^(?:and|but|or|yet|so|then|also|both|meanwhile|still|however|instead|plus|nor|even|later|now|only|just|perhaps|indeed|nevertheless|nonetheless|moreover|furthermore|additionally|finally|again|when|while|as|if|because|although|though|where|whether|that|since|until|before|after)$/;
+const FRONTED = /^(?:after|before|since|until|during|when|while|as|if|in|on|at|for|with|by|from|to|under|despite|of)$/;
 const POSSESSED = /^(?:'s|’s|')$/;
 
 /** Where the clause begins that ends before `end`: after the last long quotation, strong mark or `that`. */
@@ -25,7 +24,7 @@ function clauseStart(items: readonly Item[], end: number): number {
     if (item.lower === ")") depth++;
     else if (item.lower === "(") depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (item.words > SHORT || isBreak(item)) return at + 1;
+    else if (isSpoken(item) || isBreak(item)) return at + 1;
   }
   return limit;
 }
@@ -54,9 +53,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Phrase | un
   const before = items[verb - 1];
   if (before === undefined || verb <= start) return undefined;
   if (!isComma(before)) return nearestPhrase(items, start, verb);
-  const parts = segments(items, start, verb - 1);
-  // An apposition needs a phrase, a comma, and something between the two commas.
-  for (const [first, last] of parts.slice(0, -1)) {
+  for (const [first, last] of segments(items, start, verb - 1)) {
     const phrase = wholePhrase(items, first, last);
     if (phrase !== undefined) return phrase;
   }
@@ -64,8 +61,10 @@ export function subjectBefore(items: readonly Item[], verb: number): Phrase | un
 }
 
 /** The phrase that ends at `end`, bounded by the last verb, subordinator or comma before it. */
-function nearestPhrase(items: readonly Item[], start: number, end: number): Phrase | undefined {
+function nearestPhrase(items: readonly Item[], start: number, verb: number): Phrase | undefined {
+  let end = verb;
   let first = end;
+  let joined = false;
   let depth = 0;
   let byVerb = false;
   while (first > start) {
@@ -76,9 +75,15 @@ function nearestPhrase(items: readonly Item[], start: number, end: number): Phra
     else if (depth <= 0) {
       if (isComma(item) || isSubordinator(item) || RELATIVES.has(item.lower)) break;
       if (isVerb(items, at)) {
+        if (!joined && isReducedRelative(items, at)) {
+          end = at;
+          first = at;
+          continue;
+        }
         byVerb = true;
         break;
       }
+      if (item.pos === "CCONJ") joined = true;
     }
     if (depth < 0) break;
     first--;
@@ -95,9 +100,18 @@ function nearestPhrase(items: readonly Item[], start: number, end: number): Phra
   return phraseIn(items, from, end);
 }
 
-/** The phrase that makes up the stretch, which must hold no verb. */
+/** "a letter seen by reporters", "a study documenting the decline": a participle that belongs to the noun before it. */
+function isReducedRelative(items: readonly Item[], at: number): boolean {
+  const [item, before, after] = [items[at] as Item, items[at - 1], items[at + 1]];
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
+  if (item.lower.endsWith("ing")) return true;
+  return after?.pos === "ADP" && /(?:ed|en|wn|ent|un|een)$/.test(item.lower);
+}
+
+/** The phrase that makes up the stretch, which must hold no verb and be no adverbial. */
 function wholePhrase(items: readonly Item[], first: number, last: number): Phrase | undefined {
   let from = first;
+  if (FRONTED.test(items[first]?.lower ?? "")) return undefined;
   for (let at = last - 1; at >= first; at--) {
     if (isVerb(items, at)) return undefined;
     if (isSubordinator(items[at])) {
@@ -126,6 +140,7 @@ function phraseIn(items: readonly Item[], first: number, last: number): Phrase |
     if (POSSESSED.test(items[from + 1]?.lower ?? "")) break;
     from++;
   }
+  if (items[from]?.lower === "with") from++;
   if (items[from]?.pos === "ADP" && from < last) {
     const next = afterFronted(items, from, last);
     if (next === undefined) return undefined;
@@ -148,6 +163,7 @@ function afterFronted(items: readonly Item[], from: number, last: number): numbe
     if (before.pos === "ADP" || before.pos === "DET" || before.pos === "ADJ" || POSSESSED.test(before.lower)) continue;
     if (item.pos === "PRON" || item.pos === "DET") return at;
     if (isTemporal(before) && isNominal(item) && !isTemporal(item)) return at;
+    if (before.pos === "NOUN" && item.pos === "PROPN") return at;
   }
   return undefined;
 }
@@ -248,7 +264,7 @@ export function phraseAfter(items: readonly Item[], at: number): Phrase | undefi
     if (item.lower === "(") depth++;
     else if (item.lower === ")") depth--;
     else if (depth > 0) continue;
-    else if (isComma(item) || isBreak(item) || item.words > SHORT || isSubordinator(item) || RELATIVES.has(item.lower))
+    else if (isComma(item) || isBreak(item) || isSpoken(item) || isSubordinator(item) || RELATIVES.has(item.lower))
       break;
     else if (isVerb(items, to) && to > from) break;
     else if (isTemporal(item) && !POSSESSED.test(items[to + 1]?.lower ?? "") && to > from) break;

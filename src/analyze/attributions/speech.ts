@@ -13,7 +13,7 @@ import {
   RELATIVES,
 } from "./grammar.ts";
 import { followingSubject, mainSubject, type Phrase, phraseAfter, subjectBefore } from "./source.ts";
-import type { Item } from "./units.ts";
+import type { Item, Unit } from "./units.ts";
 
 /** An attribution of one unit, by items. */
 export interface Report {
@@ -28,6 +28,9 @@ export interface Report {
 
 /** Verbs that are hardly ever anything else; their part of speech need not be asked. */
 const SURE = new Set(["said", "says", "told", "added"]);
+
+/** Units are joined up to this length only. */
+const LONGEST_JOINED = 60;
 
 /** The reports of a unit, left to right; a report inside another's content is left out. */
 export function findReports(index: CueIndex, items: readonly Item[]): Report[] {
@@ -46,6 +49,40 @@ export function findReports(index: CueIndex, items: readonly Item[]): Report[] {
     }
   }
   return reports;
+}
+
+/**
+ * Joins units where a quotation that ends in a full stop, exclamation or question mark is followed by its report, which the
+ * sentence rules take for a sentence of its own: “Stop!” Ann said.
+ */
+export function joinReports(index: CueIndex, units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const before = joined.at(-1);
+    if (before?.block === unit.block && isReportOf(index, before, unit)) {
+      joined[joined.length - 1] = { ...before, items: [...before.items, ...unit.items], end: unit.end };
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+function isReportOf(index: CueIndex, before: Unit, { items }: Unit): boolean {
+  const quotation = before.items.at(-1);
+  const first = items[0];
+  if (quotation?.quotation === undefined || first === undefined || before.items.length > LONGEST_JOINED) return false;
+  if (/^[—–―-]+$/.test(first.lower)) return true;
+  const whole = [quotation, ...items];
+  const limit = Math.min(whole.length, 24);
+  for (let at = 1; at < limit; at++) {
+    for (const match of cuesAt(index, whole, at)) {
+      const report = readReport(index, whole, match, undefined, 0);
+      if (report?.source === undefined || report.contents[0]?.first !== 0 || report.contents[0].last !== 1) continue;
+      const { at: opening, by } = openingAfter(whole, Math.max(match.last, report.source.last), match.entry.recipient);
+      return by === "comma" || whole[opening]?.quotation !== undefined || isSentenceEnd(whole[opening]);
+    }
+    if (isVerb(whole, at)) return false;
+  }
+  return false;
 }
 
 function readReport(
@@ -119,7 +156,10 @@ function readVerb(
 /** True where the word is a verb in the active voice, used as one. */
 function isVerbal(items: readonly Item[], { first: at, last, form, entry }: CueMatch): boolean {
   const [item, before, after] = [items[at] as Item, items[at - 1], items[last]];
-  const verbal = item.pos === "VERB" || item.pos === "AUX" || SURE.has(item.lower) || isSubjectPronoun(before);
+  const claims =
+    form === "present" && before?.pos === "PROPN" && (after?.lower === "that" || after?.quotation !== undefined);
+  const verbal =
+    item.pos === "VERB" || item.pos === "AUX" || SURE.has(item.lower) || isSubjectPronoun(before) || claims;
   if (!verbal) return false;
   if (before?.pos === "DET" && before.lower !== "all" && before.lower !== "both") return false;
   if (form === "past" || form === "base" || form === "participle") {
@@ -272,7 +312,8 @@ function rightContent(
   if (begins === undefined || isSentenceEnd(begins)) return undefined;
   if (begins.quotation !== undefined && (by !== "that" || entry.takes.includes("quotation"))) {
     const alone = items[at + 1];
-    const complete = begins.words > 3 && /[.!?,]$/.test(lastCharacter(begins)) && by !== "that";
+    const closed = /[.!?,]$/.test(lastCharacter(begins)) || (begins.words > 5 && /^[,([]$/.test(alone?.lower ?? ""));
+    const complete = begins.words > 3 && closed && by !== "that";
     if (alone === undefined || complete) return { first: at, last: at + 1 };
     const end = contentEnd(index, items, at);
     return { first: at, last: Math.max(at + 1, end) };
@@ -335,7 +376,8 @@ function isRelativeOnly(items: readonly Item[], first: number, end: number): boo
 
 function readNoun(index: CueIndex, items: readonly Item[], match: CueMatch): Report | undefined {
   const { entry, first: at, last } = match;
-  if (items[last]?.lower !== "that" || (items[at] as Item).pos === "VERB") return undefined;
+  const before = items[at - 1];
+  if (items[last]?.lower !== "that" || (items[at] as Item).pos === "VERB" || before?.pos === "PROPN") return undefined;
   if (items[last + 1] === undefined || items[last]?.pos === "DET") return undefined;
   const source = possessorOf(items, at);
   const to = contentEnd(index, items, last + 1);

@@ -42,7 +42,9 @@ export function findUnits(
   const closeUnit = (block: number): void => {
     closeQuotation();
     const [first, last] = [items[0], items.at(-1)];
-    if (first !== undefined && last !== undefined) units.push({ items, block, start: first.start, end: last.end });
+    if (first !== undefined && last !== undefined) {
+      units.push({ items: items.map(repaired), block, start: first.start, end: last.end });
+    }
     items = [];
   };
   for (const sentence of sentences) {
@@ -67,4 +69,19 @@ export function findUnits(
   }
   closeUnit(sentences.at(-1)?.block ?? 0);
   return units;
+}
+
+/** Words that the tagger takes for verbs in a verb group. */
+const ADVERBS = new Set(["further", "also", "then", "later", "too"]);
+
+/** Corrects what the tagger gets wrong where it matters here: names taken for verbs, the stop of "Ky.," for a sentence end. */
+function repaired(item: Item, at: number, items: readonly Item[]): Item {
+  if (item.token === undefined) return item;
+  const { text } = item.token;
+  if (item.lower === "." && items[at + 1]?.lower === ",") return { ...item, lower: "" };
+  if (ADVERBS.has(item.lower)) return { ...item, pos: "ADV" };
+  if (item.pos !== "VERB" || at === 0 || !/^\p{Lu}/u.test(text)) return item;
+  const neighbours = [items[at - 1], items[at + 1]];
+  const headline = neighbours.every((other) => other?.token !== undefined && /^\p{Lu}/u.test(other.token.text));
+  return headline ? item : { ...item, pos: "PROPN" };
 }
