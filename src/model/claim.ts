@@ -15,6 +15,8 @@ export interface Claim<A = unknown> {
   readonly assertion: A;
   /** What the claim was read from, in text order. */
   readonly basis: readonly Annotation[];
+  /** The verb or noun that asserts it, whose clause is read a second time before a contradiction is printed. */
+  readonly trigger?: Span;
   /** The innermost attribution around it: then it is the source's claim, not the article's. */
   readonly attributedTo?: Attribution;
 }

@@ -18,6 +18,10 @@ export const seriesFact = z.strictObject({
       "the series counts holders of this office (while in office, if sitting): first sitting U.S. president to …",
     ),
   members: z.array(refTo("event")).describe("ids of the events, in order of time"),
+  disputed: z
+    .array(refTo("event"))
+    .default([])
+    .describe("members that some accounts do not count: a count or rank without them is no contradiction"),
   complete: z
     .strictObject({ from: edtfDate.optional(), through: edtfDate })
     .optional()

@@ -1,0 +1,7 @@
+import type { EventArgument, EventMention } from "../../model/analysis.ts";
+
+/** That an event happened with this argument; without one, that it happened at all. */
+export interface EventAssertion {
+  readonly event: EventMention;
+  readonly argument: EventArgument | null;
+}

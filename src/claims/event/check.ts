@@ -1,0 +1,116 @@
+import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
+import type { Truth } from "../../model/truth.ts";
+import type { EventAssertion } from "./assertion.ts";
+import { type Links, linkEvent } from "./link.ts";
+import type { Ontology } from "./ontology.ts";
+import { type Refutation, refute } from "./refute.ts";
+import { describe, recorded, ruleOf } from "./wording.ts";
+
+/** Evidence that a record without a conflict needs to count as the event meant. */
+const ENOUGH = 3;
+
+interface Link {
+  readonly links: Links;
+  readonly refutation: Refutation | undefined;
+}
+
+/** Makes the check of event claims: link the mention to a record by evidence, then judge the one argument. */
+export function createCheck(ontology: Ontology) {
+  const memo = new WeakMap<Truth, WeakMap<EventMention, Link>>();
+
+  const linkOnce = (event: EventMention, truth: Truth, { analysis }: CheckContext): Link => {
+    const known = memo.get(truth) ?? new WeakMap<EventMention, Link>();
+    memo.set(truth, known);
+    let link = known.get(event);
+    if (link === undefined) {
+      const links = linkEvent(event, analysis, truth, ontology);
+      link = { links, refutation: refute(event, links, truth, ontology, analysis.document.published) };
+      known.set(event, link);
+    }
+    return link;
+  };
+
+  return ({ assertion: { event, argument } }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
+    const rule = argument === null ? "event/occurrence" : ruleOf(argument);
+    if (event.modality !== "asserted" || event.polarity === "negative") return notAsserted(rule, event);
+    const { links, refutation } = linkOnce(event, truth, context);
+    if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
+    const [best, second] = links;
+    if (best === undefined || refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH) {
+      return unverified(rule, best === undefined ? "no-record" : "ambiguous");
+    }
+    const fits = argument === null ? "agree" : best.results.get(argument);
+    if (fits !== "agree") return unverified(rule, "too-vague");
+    const rivals = second !== undefined && second.conflicting.length === 0 && second.evidence === best.evidence;
+    if (rivals && argument === null) return unverified(rule, "ambiguous");
+    return { label: "supported", rule, message: `on record: ${describe(best.record, truth)}`, evidence: [best.record] };
+  };
+}
+
+function notAsserted(rule: string, { polarity, modality }: EventMention): Verdict {
+  const how = polarity === "negative" ? "denied" : modality === "asserted" ? "left open" : modality;
+  return { label: "not-enough-info", rule, reason: "not-asserted", message: `not asserted: ${how}`, evidence: [] };
+}
+
+function unverified(rule: string, reason: "no-record" | "ambiguous" | "too-vague"): Verdict {
+  const messages = {
+    "no-record": "nothing on record",
+    ambiguous: "not enough in the words to know which event is meant",
+    "too-vague": "the record says nothing of this",
+  };
+  return { label: "not-enough-info", rule, reason, message: messages[reason], evidence: [] };
+}
+
+function refuted(
+  rule: string,
+  { argument, candidates, alternatives }: Refutation,
+  { analysis }: CheckContext,
+  truth: Truth,
+): Verdict {
+  const { text } = analysis.document;
+  const wordsOf = ({ start, end }: EventArgument): string => text.slice(start, end);
+  const expected = candidates.map(({ record }) => recorded(argument, record, truth)) as unknown as NonEmpty<string>;
+  const edits: Edit[] = [
+    ...candidates.map(({ record }) => ({
+      span: spanOf(argument),
+      replacement: recorded(argument, record, truth),
+      evidence: record.id,
+    })),
+    ...alternatives.map((other) => ({
+      span: spanOf(other.argument),
+      replacement: recorded(other.argument, other.candidate.record, truth),
+      evidence: other.candidate.record.id,
+    })),
+  ];
+  const actual = wordsOf(argument);
+  const records = [...candidates.map(({ record }) => record), ...alternatives.map(({ candidate }) => candidate.record)];
+  return {
+    label: "refuted",
+    rule,
+    message: messageOf(argument, actual, expected, describe(candidates[0].record, truth)),
+    evidence: [...new Set(records)],
+    actual,
+    expected: [...new Set(expected)] as unknown as NonEmpty<string>,
+    edits,
+    certainty: "firm",
+  };
+}
+
+function spanOf({ start, end }: EventArgument): { start: number; end: number } {
+  return { start, end };
+}
+
+function messageOf({ role, timex }: EventArgument, actual: string, expected: readonly string[], event: string): string {
+  const right = [...new Set(expected)].join(" or ");
+  switch (role) {
+    case "time":
+      return `dated ${timex?.edtf ?? actual}, on record as ${right}: ${event}`;
+    case "place":
+      return `placed in ${actual}, on record in ${right}: ${event}`;
+    case "participant":
+      return `${actual} took no part; on record is ${right}: ${event}`;
+    default:
+      return `told as “${actual}”, on record: ${right}: ${event}`;
+  }
+}

@@ -1,0 +1,102 @@
+import type { EventArgument, Mention, Timex } from "../../model/analysis.ts";
+import { type DateRange, dateRange, relation } from "../../model/edtf.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { holdersAt, officesOf } from "../office/holders.ts";
+import { partiesOf } from "../referents.ts";
+import type { EventFact } from "./fact.ts";
+import type { Ontology } from "./ontology.ts";
+
+/**
+ * How an argument lies to a record. `foreign`: it names something of which the record says nothing, so another event may be
+ * meant. `neutral`: it tells neither way.
+ */
+export type Agreement = "agree" | "conflict" | "neutral" | "foreign";
+
+/** Days by which dates may differ without fault: a day begins elsewhere earlier. */
+const TIME_ZONES = 1;
+/** Days on each side of an approximate date. */
+const ABOUT = 45;
+
+/** Compares one argument with a record; `published` is the article's day number, if known. */
+export function compareArgument(
+  argument: EventArgument,
+  record: TruthRecord<EventFact>,
+  truth: Truth,
+  ontology: Ontology,
+  published: number | null,
+): Agreement {
+  if (argument.timex !== undefined) return compareDate(argument.timex, record.fact);
+  if (argument.outcome !== undefined) return compareOutcome(argument, record.fact, ontology);
+  if (argument.mention === undefined) return "neutral";
+  return argument.role === "place"
+    ? comparePlace(argument.mention, record.fact, truth)
+    : compareParty(argument.mention, record.fact, truth, published);
+}
+
+function compareDate(timex: Timex, fact: EventFact): Agreement {
+  if (timex.edtf === undefined) return "neutral";
+  const said = dateRange(timex.edtf);
+  const recorded = dateRange(fact.date);
+  const lies = relation(said, recorded);
+  if (lies === "unknown") return "neutral";
+  if (lies !== "disjoint") return "agree";
+  const distance = daysBetween(said as DateRange, recorded as DateRange);
+  if (distance <= TIME_ZONES) return "neutral";
+  const vague = said?.approximate || said?.uncertain || recorded?.approximate || timex.mod === "APPROX";
+  return vague && distance <= ABOUT ? "neutral" : "conflict";
+}
+
+/** Days between two disjoint ranges. */
+function daysBetween(a: DateRange, b: DateRange): number {
+  if (a.end !== null && b.start !== null && a.end < b.start) return b.start - a.end;
+  if (b.end !== null && a.start !== null && b.end < a.start) return a.start - b.end;
+  return 0;
+}
+
+function comparePlace({ referent }: Mention, fact: EventFact, truth: Truth): Agreement {
+  if (fact.place.length === 0) return "neutral";
+  switch (referent.kind) {
+    case "entity":
+      return isAt(fact, referent.id, truth) ? "agree" : "conflict";
+    case "ambiguous":
+      return referent.ids.some((id) => isAt(fact, id, truth)) ? "agree" : "foreign";
+    case "unlisted":
+      return "foreign";
+    default:
+      return "neutral";
+  }
+}
+
+function isAt(fact: EventFact, place: string, truth: Truth): boolean {
+  return fact.place.some((id) => truth.isWithin(id, place) || truth.isWithin(place, id));
+}
+
+function compareParty(mention: Mention, fact: EventFact, truth: Truth, published: number | null): Agreement {
+  const days = [dateRange(fact.date)?.start, published].filter((day) => day !== null && day !== undefined);
+  const parties = partiesOf(mention, truth, days);
+  const results = parties.map(({ ids, listed, certain }): Agreement => {
+    if (!listed)
+      return mention.form === "nominal" || mention.form === "pronoun" || mention.form === "role"
+        ? "neutral"
+        : "foreign";
+    if (ids.some((id) => fact.participants.includes(id) || fact.represents.includes(id))) return "agree";
+    if (ids.some((id) => fact.present.includes(id) || isAt(fact, id, truth))) return "neutral";
+    if (mention.type !== "PERSON")
+      return ids.some((id) => isRepresented(id, fact, truth, days)) ? "neutral" : "foreign";
+    return certain ? "conflict" : "neutral";
+  });
+  for (const result of ["conflict", "foreign", "agree"] as const) if (results.includes(result)) return result;
+  return "neutral";
+}
+
+/** A country is there in the person of whoever leads it. */
+function isRepresented(place: string, fact: EventFact, truth: Truth, days: readonly number[]): boolean {
+  const holders = officesOf(truth, place).flatMap((office) => days.flatMap((day) => holdersAt(truth, office, day)));
+  return holders.some(({ id }) => fact.participants.includes(id));
+}
+
+function compareOutcome({ outcome = "" }: EventArgument, fact: EventFact, ontology: Ontology): Agreement {
+  if (fact.outcomes.some(({ type }) => type === outcome)) return "agree";
+  const opposites = ontology.opposites(outcome);
+  return fact.outcomes.some(({ type }) => opposites.has(type)) ? "conflict" : "neutral";
+}

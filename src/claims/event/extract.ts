@@ -1,0 +1,45 @@
+import type { Analysis, Annotation, EventMention } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { attributionOf } from "../attributed.ts";
+import type { EventAssertion } from "./assertion.ts";
+
+const CHECKED = new Set(["time", "place", "participant", "outcome"]);
+
+/** One claim for each event that is told of with enough to know it by, and one for each of its arguments. */
+export function extract(analysis: Analysis): readonly Claim<EventAssertion>[] {
+  return analysis.events.filter(isTellable).flatMap((event) => {
+    const attributedTo = attributionOf(analysis, event.trigger);
+    const claim = (
+      span: Span,
+      argument: EventAssertion["argument"],
+      basis: readonly Annotation[],
+    ): Claim<EventAssertion> => ({
+      kind: "event",
+      span,
+      assertion: { event, argument },
+      basis,
+      trigger: event.trigger,
+      ...(attributedTo === undefined ? {} : { attributedTo }),
+    });
+    const checked = event.arguments.filter(({ role }) => CHECKED.has(role));
+    const whole = claim(nameSpan(analysis, event), null, [event]);
+    return [
+      whole,
+      ...checked.map((argument) => claim({ start: argument.start, end: argument.end }, argument, [event, argument])),
+    ];
+  });
+}
+
+function isTellable({ arguments: found, named }: EventMention): boolean {
+  return named.length > 0 || found.some(({ role, via }) => CHECKED.has(role) && via !== "discourse");
+}
+
+/** The words that name a listed event, else the trigger. */
+function nameSpan({ mentions }: Analysis, event: EventMention): Span {
+  if (event.named.length === 0) return event.trigger;
+  const name = mentions.find(
+    ({ type, start, end }) => type === "EVENT" && start <= event.trigger.start && event.trigger.end <= end,
+  );
+  return name === undefined ? event.trigger : { start: name.start, end: name.end };
+}

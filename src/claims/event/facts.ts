@@ -1,0 +1,46 @@
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { SeriesFact } from "../series/fact.ts";
+import type { EventFact } from "./fact.ts";
+
+/** The events of a ground truth, reachable by what a claim may name. */
+export interface EventIndex {
+  readonly byId: ReadonlyMap<string, TruthRecord<EventFact>>;
+  readonly byParty: ReadonlyMap<string, readonly TruthRecord<EventFact>[]>;
+  readonly byPlace: ReadonlyMap<string, readonly TruthRecord<EventFact>[]>;
+  readonly series: ReadonlyMap<string, readonly TruthRecord<SeriesFact>[]>;
+}
+
+const indexes = new WeakMap<Truth, EventIndex>();
+
+/** The index of a ground truth's events; built once. `series` leads from an event to the series that it is a member of. */
+export function eventIndex(truth: Truth): EventIndex {
+  let index = indexes.get(truth);
+  if (index === undefined) {
+    index = build(truth);
+    indexes.set(truth, index);
+  }
+  return index;
+}
+
+function build(truth: Truth): EventIndex {
+  const byId = new Map<string, TruthRecord<EventFact>>();
+  const byParty = new Map<string, TruthRecord<EventFact>[]>();
+  const byPlace = new Map<string, TruthRecord<EventFact>[]>();
+  const series = new Map<string, TruthRecord<SeriesFact>[]>();
+  for (const record of truth.records<EventFact>("events")) {
+    const { fact } = record;
+    byId.set(fact.id, record);
+    for (const id of new Set([...fact.participants, ...fact.represents])) push(byParty, id, record);
+    for (const id of fact.place) push(byPlace, id, record);
+  }
+  for (const record of truth.records<SeriesFact>("series")) {
+    for (const id of record.fact.members) push(series, id, record);
+  }
+  return { byId, byParty, byPlace, series };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,20 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { ClaimKind } from "../../model/claim.ts";
+import type { EventAssertion } from "./assertion.ts";
+import { createCheck } from "./check.ts";
+import { extract } from "./extract.ts";
+import { type EventFact, eventFact } from "./fact.ts";
+import { createOntology } from "./ontology.ts";
+import { eventRules } from "./rules.ts";
+
+/** Events: when, where, who took part, what came of it. */
+export function createEventKind(lexicon: Pick<Lexicon, "events" | "outcomes">): ClaimKind<EventAssertion, EventFact> {
+  return {
+    id: "event",
+    section: "events",
+    fact: eventFact,
+    rules: eventRules,
+    extract,
+    check: createCheck(createOntology(lexicon)),
+  };
+}

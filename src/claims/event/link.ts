@@ -1,0 +1,175 @@
+import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import { dateRange, toDay } from "../../model/edtf.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { partiesOf } from "../referents.ts";
+import { type Agreement, compareArgument } from "./compare.ts";
+import type { EventFact } from "./fact.ts";
+import { type EventIndex, eventIndex } from "./facts.ts";
+import type { Ontology } from "./ontology.ts";
+
+/** A record held against an event mention. */
+export interface Candidate {
+  readonly record: TruthRecord<EventFact>;
+  readonly named: boolean;
+  readonly results: ReadonlyMap<EventArgument, Agreement>;
+  readonly agreeing: readonly EventArgument[];
+  readonly conflicting: readonly EventArgument[];
+  /** Every participant of the record is in the words. */
+  readonly allParties: boolean;
+  /** Every participant of the record is mentioned somewhere in the article. */
+  readonly inArticle: boolean;
+  /** How much speaks for it being the event meant. */
+  readonly evidence: number;
+}
+
+/** The records that an event mention may be about, the likeliest first; none that something else speaks against. */
+export type Links = readonly Candidate[];
+
+/** Days within which "recent" and "latest" lie before the publication. */
+const RECENT = 120;
+const RECENCY = new Set(["recent", "recently", "latest", "this"]);
+
+/** Weighs all records that the mention's names lead to. Where the words name nobody, the article's people do. */
+export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth, ontology: Ontology): Links {
+  const index = eventIndex(truth);
+  const published = analysis.document.published === undefined ? null : (toDay(analysis.document.published) ?? null);
+  const cast = castOf(analysis);
+  const candidates: Candidate[] = [];
+  for (const record of recordsFor(event, truth, index, cast, published)) {
+    if (!event.named.includes(record.id) && !ontology.tells(event.type, record.fact.type)) continue;
+    if (!isPossible(event, record.fact, published)) continue;
+    const candidate = weigh(event, record, truth, ontology, published, cast);
+    if (candidate !== undefined) candidates.push(candidate);
+  }
+  return candidates.sort(
+    (a, b) =>
+      a.conflicting.length - b.conflicting.length || b.evidence - a.evidence || (a.record.id < b.record.id ? -1 : 1),
+  );
+}
+
+/** An article cannot tell of what happened after it; "recent" talks are of the last months. */
+function isPossible(event: EventMention, fact: EventFact, published: number | null): boolean {
+  const start = dateRange(fact.date)?.start;
+  if (published === null || start === null || start === undefined) return true;
+  if (start > published + 1) return false;
+  return !event.determiners.some((word) => RECENCY.has(word)) || start >= published - RECENT;
+}
+
+function recordsFor(
+  event: EventMention,
+  truth: Truth,
+  index: EventIndex,
+  cast: ReadonlySet<string>,
+  published: number | null,
+): Set<TruthRecord<EventFact>> {
+  const found = new Set<TruthRecord<EventFact>>();
+  const add = (records: readonly TruthRecord<EventFact>[] | undefined): void => {
+    for (const record of records ?? []) found.add(record);
+  };
+  for (const id of event.named) {
+    const record = index.byId.get(id);
+    if (record !== undefined) found.add(record);
+  }
+  for (const { role, mention } of event.arguments) {
+    if (mention === undefined) continue;
+    // The holders of an office at the time are found by the parties of every record that the article's people are in.
+    const parties = partiesOf(mention, truth, published === null ? [] : [published]);
+    for (const { ids } of parties)
+      for (const id of ids) add(role === "place" ? index.byPlace.get(id) : index.byParty.get(id));
+  }
+  for (const id of cast) add(index.byParty.get(id));
+  return found;
+}
+
+function weigh(
+  event: EventMention,
+  record: TruthRecord<EventFact>,
+  truth: Truth,
+  ontology: Ontology,
+  published: number | null,
+  cast: ReadonlySet<string>,
+): Candidate | undefined {
+  const results = new Map<EventArgument, Agreement>();
+  for (const argument of event.arguments) {
+    const result = compareArgument(argument, record, truth, ontology, published);
+    if (result === "foreign" && argument.role === "participant") return undefined;
+    results.set(argument, result);
+  }
+  settleDates(results);
+  const of = (wanted: Agreement): EventArgument[] =>
+    event.arguments.filter((argument) => results.get(argument) === wanted);
+  const agreeing = of("agree");
+  const { participants } = record.fact;
+  const days = [dateRange(record.fact.date)?.start, published].filter((day) => day !== null && day !== undefined);
+  const present = new Set(
+    agreeing.flatMap(({ role, mention }) =>
+      role === "participant" && mention !== undefined ? partiesOf(mention, truth, days).flatMap(({ ids }) => ids) : [],
+    ),
+  );
+  const parties = [...participants, ...record.fact.represents].filter((id) => present.has(id)).length;
+  const allParties =
+    (participants.length > 0 && participants.every((id) => present.has(id))) ||
+    (record.fact.represents.length > 0 && record.fact.represents.every((id) => present.has(id)));
+  const inArticle = participants.length > 0 && participants.every((id) => cast.has(id) || present.has(id));
+  const named = event.named.includes(record.id);
+  return {
+    record,
+    named,
+    results,
+    agreeing,
+    conflicting: [...of("conflict"), ...of("foreign")],
+    allParties,
+    inArticle,
+    evidence: evidenceOf({ named, agreeing, allParties, parties, inArticle, recent: isRecent(event, published) }),
+  };
+}
+
+/** Of several dates in the words one that fits is enough: the others tell of something else. */
+function settleDates(results: Map<EventArgument, Agreement>): void {
+  const dates = [...results].filter(([{ role }]) => role === "time");
+  if (!dates.some(([, result]) => result === "agree")) return;
+  for (const [argument, result] of dates) if (result === "conflict") results.set(argument, "neutral");
+}
+
+function isRecent(event: EventMention, published: number | null): boolean {
+  return published !== null && event.determiners.some((word) => RECENCY.has(word));
+}
+
+function evidenceOf(of: {
+  named: boolean;
+  agreeing: readonly EventArgument[];
+  allParties: boolean;
+  parties: number;
+  inArticle: boolean;
+  recent: boolean;
+}): number {
+  let evidence = of.named ? 3 : 0;
+  if (of.allParties) evidence += of.parties > 1 ? 3 : 2;
+  else if (of.parties > 0) evidence += of.inArticle ? 2 : 1;
+  else if (of.inArticle) evidence += 1.5;
+  if (of.recent) evidence += 1;
+  if (of.agreeing.some(({ role }) => role === "place")) evidence += 1.5;
+  if (of.agreeing.some(({ role }) => role === "outcome")) evidence += 0.5;
+  const date = of.agreeing.find(({ role }) => role === "time")?.timex?.edtf;
+  const precision = date === undefined ? undefined : dateRange(date)?.precision;
+  if (precision === "day") evidence += 2;
+  else if (precision === "month") evidence += 1.5;
+  else if (precision !== undefined) evidence += 0.75;
+  return evidence;
+}
+
+const casts = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/** Ids of the people whom the article mentions without doubt. */
+function castOf(analysis: Analysis): ReadonlySet<string> {
+  let cast = casts.get(analysis);
+  if (cast === undefined) {
+    cast = new Set(
+      analysis.mentions.flatMap(({ type, referent }) =>
+        type === "PERSON" && referent.kind === "entity" ? [referent.id] : [],
+      ),
+    );
+    casts.set(analysis, cast);
+  }
+  return cast;
+}

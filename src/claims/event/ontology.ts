@@ -1,0 +1,34 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+
+/** What the rules say of event types and outcomes, as the checks ask for it. */
+export interface Ontology {
+  /** True when an event of type `recorded` may be told in the words of type `told`. */
+  tells(told: string, recorded: string): boolean;
+  /** True when an event of this type happens to somebody only once. */
+  isOnce(type: string): boolean;
+  opposites(outcome: string): ReadonlySet<string>;
+}
+
+/** Makes the ontology out of the event types and outcomes. */
+export function createOntology({ events, outcomes }: Pick<Lexicon, "events" | "outcomes">): Ontology {
+  const told = new Map<string, Set<string>>();
+  const once = new Set<string>();
+  for (const entry of events) {
+    if (entry.once) once.add(entry.type);
+    const list = told.get(entry.type) ?? new Set([entry.type]);
+    for (const type of entry.toldAs) list.add(type);
+    told.set(entry.type, list);
+  }
+  const opposites = new Map<string, Set<string>>();
+  const none = new Set<string>();
+  for (const { type, opposites: others } of outcomes) {
+    const list = opposites.get(type) ?? new Set<string>();
+    for (const other of others) list.add(other);
+    opposites.set(type, list);
+  }
+  return {
+    tells: (type, recorded) => type === recorded || (told.get(recorded)?.has(type) ?? false),
+    isOnce: (type) => once.has(type),
+    opposites: (outcome) => opposites.get(outcome) ?? none,
+  };
+}

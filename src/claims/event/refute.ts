@@ -1,0 +1,95 @@
+import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import { dateRange } from "../../model/edtf.ts";
+import type { Truth } from "../../model/truth.ts";
+import { isInCompleteSeries } from "./closure.ts";
+import type { Candidate, Links } from "./link.ts";
+import type { Ontology } from "./ontology.ts";
+
+/** An argument that the records refute: the likeliest record first, others that one edit would also reach. */
+export interface Refutation {
+  readonly argument: EventArgument;
+  readonly candidates: readonly [Candidate, ...Candidate[]];
+  /** The same sentence agrees with another record if another argument is changed. */
+  readonly alternatives: readonly { readonly argument: EventArgument; readonly candidate: Candidate }[];
+}
+
+/**
+ * Finds the one argument that is wrong, if the others are enough to know the event by. Never where some record fits as it is,
+ * and never where two arguments would have to change.
+ */
+export function refute(
+  event: EventMention,
+  links: Links,
+  truth: Truth,
+  ontology: Ontology,
+  published: string | undefined,
+): Refutation | undefined {
+  if (links.some(({ conflicting, evidence }) => conflicting.length === 0 && evidence >= 1.5)) return undefined;
+  const near = links.filter((candidate) => {
+    const [argument, ...others] = candidate.conflicting;
+    return (
+      argument !== undefined &&
+      others.length === 0 &&
+      candidate.results.get(argument) === "conflict" &&
+      isKnown(event, candidate, argument, truth, ontology, published)
+    );
+  });
+  const [first, ...rest] = near;
+  const argument = first?.conflicting[0];
+  if (first === undefined || argument === undefined) return undefined;
+  const same = rest.filter((candidate) => candidate.conflicting[0] === argument);
+  const alternatives = rest.flatMap((candidate) => {
+    const other = candidate.conflicting[0];
+    return other === undefined || other === argument ? [] : [{ argument: other, candidate }];
+  });
+  return { argument, candidates: [first, ...same], alternatives };
+}
+
+/** True when what agrees leaves no doubt which event is meant, so that what does not agree is wrong. */
+function isKnown(
+  event: EventMention,
+  candidate: Candidate,
+  wrong: EventArgument,
+  truth: Truth,
+  ontology: Ontology,
+  published: string | undefined,
+): boolean {
+  const { named, agreeing, allParties, inArticle, record } = candidate;
+  const agrees = (role: EventArgument["role"]): boolean => agreeing.some((argument) => argument.role === role);
+  const closed = isInCompleteSeries(candidate, truth, published);
+  const where = agrees("place");
+  const someParty = agrees("participant");
+  const when = agreeing.some(({ role, timex }) => role === "time" && isFine(timex?.edtf));
+  const named2 = named && (inArticle || someParty || allParties);
+  switch (wrong.role) {
+    case "time":
+      if (!isStated(wrong)) return false;
+      if (ontology.isOnce(event.type) && allParties) return true;
+      return named2 || (allParties && (where || closed)) || (closed && where && someParty);
+    case "place":
+      return named2 ? when || allParties : allParties && when && (closed || isDay(agreeing));
+    case "participant":
+      if (!record.fact.complete.includes("participants")) return false;
+      return where && when && (closed || someParty || named || isDay(agreeing));
+    case "outcome":
+      return named2 || (allParties && (when || where));
+    default:
+      return false;
+  }
+}
+
+/** The year stands in the words: a date filled in from elsewhere may have been filled in wrongly. */
+function isStated({ timex }: EventArgument): boolean {
+  return timex?.certainty === "explicit";
+}
+
+function isFine(edtf: string | undefined): boolean {
+  const precision = edtf === undefined ? undefined : dateRange(edtf)?.precision;
+  return precision === "day" || precision === "month" || precision === "interval";
+}
+
+function isDay(agreeing: readonly EventArgument[]): boolean {
+  return agreeing.some(
+    ({ role, timex }) => role === "time" && timex?.edtf !== undefined && dateRange(timex.edtf)?.precision === "day",
+  );
+}

@@ -1,0 +1,97 @@
+import type { Rule } from "../../model/claim.ts";
+
+const TRUTH = `
+entities:
+  - { id: trump, type: PERSON, names: [Donald Trump], gender: male }
+  - { id: kim, type: PERSON, names: [Kim Jong-un], surname: Kim, gender: male }
+  - { id: singapore, type: PLACE, names: [Singapore] }
+  - { id: vietnam, type: PLACE, names: [Vietnam] }
+  - { id: hanoi, type: PLACE, names: [Hanoi], within: [vietnam] }
+events:
+  - id: singapore-summit
+    type: meeting
+    names: [Singapore summit]
+    date: 2018-06-12
+    place: [singapore]
+    participants: [trump, kim]
+    complete: [participants]
+  - id: hanoi-summit
+    type: meeting
+    names: [Hanoi summit]
+    date: 2019-02-27/2019-02-28
+    place: [hanoi]
+    participants: [trump, kim]
+    complete: [participants]
+    outcomes: [{ type: no-agreement, text: ended without an agreement }]
+series:
+  - { id: trump-kim, types: [meeting], participants: [trump, kim], members: [singapore-summit, hanoi-summit], complete: { through: 2019-06-29 } }
+`;
+
+/** What can be wrong about an event. */
+export const eventRules: readonly Rule[] = [
+  {
+    id: "event/date",
+    summary: "An event is dated otherwise than on record",
+    what: "The date that the text gives an event, against the date of the one record that everything else in the sentence fits.",
+    why: "A wrong date moves an event out of its order: causes come after their effects, and officials act before they are in office.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article: "Donald Trump met Kim Jong-un in Singapore in July 2018.",
+      expect:
+        "1:44 error  dated 2018-07, on record as 2018-06-12: Singapore summit (2018-06-12, Singapore)  [event/date]",
+    },
+  },
+  {
+    id: "event/place",
+    summary: "An event is placed elsewhere than on record",
+    what: "The place that the text gives an event, against the record that participants and date fit. A place within the recorded one, or around it, agrees.",
+    why: "Meetings are known by their places; a wrong one names another event.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article: "Donald Trump met Kim Jong-un in Hanoi on June 12, 2018.",
+      expect:
+        "1:33 error  placed in Hanoi, on record in Singapore: Singapore summit (2018-06-12, Singapore)  [event/place]",
+    },
+  },
+  {
+    id: "event/participant",
+    summary: "Somebody takes part in an event who did not",
+    what: "The people in an event, against a record that declares its participants complete and that place and date fit.",
+    why: "Who did it is the first thing a reader takes from a sentence.",
+    example: {
+      truth: `${TRUTH.replace("entities:", "entities:\n  - { id: obama, type: PERSON, names: [Barack Obama], gender: male }")}`,
+      published: "2019-05-01",
+      article: "Barack Obama met Kim Jong-un in Singapore in June 2018.",
+      expect:
+        "1:1 error  Barack Obama took no part; on record is Donald Trump and Kim Jong-un: Singapore summit (2018-06-12, Singapore)  [event/participant]",
+    },
+  },
+  {
+    id: "event/outcome",
+    summary: "An event ends otherwise than on record",
+    what: "What came of an event, where the text says the opposite of what is recorded: an agreement, or none.",
+    why: "The outcome is the news.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article:
+        "Donald Trump met Kim Jong-un in Hanoi in February 2019. The Hanoi summit ended with a signed agreement.",
+      expect:
+        "1:80 error  told as “with a signed agreement”, on record: ended without an agreement: Hanoi summit (2019-02-27/2019-02-28, Vietnam)  [event/outcome]",
+    },
+  },
+  {
+    id: "event/occurrence",
+    summary: "An event is on record",
+    what: "Whether the record knows the event that the text tells of. It is never refuted: what is not on record may have happened all the same.",
+    why: "It shows which record the event was held against.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article: "Donald Trump met Kim Jong-un in Singapore in June 2018.",
+      expect: "",
+    },
+  },
+];

@@ -1,0 +1,188 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { Claim, Verdict } from "../../model/claim.ts";
+import { dateRange } from "../../model/edtf.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { EventFact } from "../event/fact.ts";
+import type { CountedEvent } from "./assertion.ts";
+import { extract } from "./extract.ts";
+import { countAt, isCompleteAt, namedSeries, publishedDay, type Series, topicSeries } from "./resolve.ts";
+import { cardinalWord, ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
+
+/** Words beside a counted noun that leave what is counted as it is. Any other makes it a count of something narrower. */
+const PLAIN = new Set(
+  "a an another the their his her its these those all previous prior earlier past preceding bilateral historic such 's - ’s".split(
+    " ",
+  ),
+);
+const LOOKS_BACK = new Set("the their his her these those all previous prior earlier past preceding".split(" "));
+const APPROXIMATE = new Set("about around nearly almost roughly some least most than over under to".split(" "));
+
+/** "a fourth meeting", "three previous summits", "met three times". */
+export function checkCounted({ assertion, span }: Claim<CountedEvent>, truth: Truth, analysis: Analysis): Verdict {
+  const rule = assertion.form === "ordinal" ? "series/ordinal" : "series/count";
+  const { event } = assertion;
+  if (event.polarity === "negative") return unknown(rule, "not-asserted", "not asserted: denied");
+  if (event.modality === "questioned") return unknown(rule, "not-asserted", "not asserted: questioned");
+  const series =
+    namedSeries(event, truth, analysis) ?? (hasParties(assertion) ? undefined : topicSeries(analysis, truth));
+  if (series === undefined || !series.record.fact.types.includes(event.type)) {
+    return unknown(rule, "no-record", "no series on record that this counts");
+  }
+  const day = publishedDay(analysis);
+  if (day === null) return unknown(rule, "too-vague", "without a publication date the count has no end");
+  const context = { rule, span, series, day, assertion, analysis, truth };
+  return assertion.form === "ordinal" ? checkOrdinal(context) : checkTotal(context);
+}
+
+interface Context {
+  readonly rule: string;
+  readonly span: Claim["span"];
+  readonly series: Series;
+  readonly day: number;
+  readonly assertion: CountedEvent;
+  readonly analysis: Analysis;
+  readonly truth: Truth;
+}
+
+function hasParties({ event }: CountedEvent): boolean {
+  return event.arguments.some(
+    ({ role, mention }) => role === "participant" && mention?.form !== "pronoun" && mention?.form !== "group",
+  );
+}
+
+function checkOrdinal(context: Context): Verdict {
+  const { rule, series, day, assertion } = context;
+  const { event, number } = assertion;
+  if (event.arguments.some(({ role }) => role === "count"))
+    return unknown(rule, "too-vague", "a part of a series is counted");
+  const total = countAt(series, day);
+  const least = total - disputedAt(context);
+  const placed = placedMembers(context);
+  const only = placed.length === 1 && event.modality === "asserted" ? placed[0] : undefined;
+  if (only !== undefined) {
+    const rank = series.members.indexOf(only) + 1;
+    const other = rank - disputedBefore(series, rank);
+    if (number === rank || number === other)
+      return supported(rule, `on record as the ${ordinalWord(rank)}`, [series.record, only]);
+    if (!isPlain(event.determiners)) return unknown(rule, "too-vague", "what is counted is narrower than the series");
+    return refute(
+      context,
+      ordinalWord(number),
+      ordinalWord(rank),
+      `the ${ordinalWord(number)}, on record as the ${ordinalWord(rank)}`,
+      only,
+    );
+  }
+  const prospective = event.modality !== "asserted";
+  if (number <= total && !prospective) {
+    return supported(rule, `${total} on record by the article's date`, [series.record]);
+  }
+  if (number > least && number <= total + 1) {
+    const on = `${cardinalWord(total)} on record, the ${ordinalWord(total + 1)} is a prospect`;
+    return prospective ? supported(rule, on, [series.record]) : unknown(rule, "incomplete-record", on);
+  }
+  if (number <= total) return unknown(rule, "too-vague", "an earlier one may be meant");
+  if (!isCompleteAt(series, day)) return unknown(rule, "incomplete-record", "the record ends before the article");
+  if (!isPlain(event.determiners)) return unknown(rule, "too-vague", "what is counted is narrower than the series");
+  const message = `${ordinalWord(number)}, but ${cardinalWord(total)} on record: the next is the ${ordinalWord(total + 1)}`;
+  return refute(context, ordinalWord(number), ordinalWord(total + 1), message);
+}
+
+function checkTotal(context: Context): Verdict {
+  const { rule, series, day, assertion, analysis } = context;
+  const { event, number, argument } = assertion;
+  if (event.modality !== "asserted") return unknown(rule, "not-asserted", `not asserted: ${event.modality}`);
+  const narrowed = event.arguments.some(({ role }) => role === "place" || role === "time" || role === "ordinal");
+  const total = narrowed ? placedMembers(context).length : countAt(series, day);
+  if (number === total) return supported(rule, `${cardinalWord(total)} on record`, [series.record]);
+  const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
+  if (number < total && number >= total - disputed)
+    return unknown(rule, "ambiguous", "some accounts do not count all members");
+  if (narrowed) return unknown(rule, "too-vague", "a part of the series is counted");
+  if (!isCompleteAt(series, day)) return unknown(rule, "incomplete-record", "the record ends before the article");
+  const before =
+    analysis.document.text
+      .slice(Math.max(0, argument.start - 12), argument.start)
+      .trimEnd()
+      .split(/\s+/)
+      .at(-1) ?? "";
+  if (APPROXIMATE.has(before.toLowerCase())) return unknown(rule, "too-vague", "an approximate count");
+  const complete = !event.nominal || event.determiners.some((word) => LOOKS_BACK.has(word));
+  if (!complete || !isPlain(event.determiners)) return unknown(rule, "too-vague", "not a count of the whole series");
+  const message = `${cardinalWord(number)} counted, on record are ${cardinalWord(total)}`;
+  return refute(context, cardinalWord(number), cardinalWord(total), message);
+}
+
+function refute(
+  { rule, span, series, day }: Context,
+  actual: string,
+  expected: string,
+  what: string,
+  member?: TruthRecord<EventFact>,
+): Verdict {
+  const list = series.members
+    .filter(({ fact }) => (dateRange(fact.date)?.start ?? Infinity) <= day)
+    .map(({ fact }) => fact.names[0] ?? fact.date);
+  const evidence = member === undefined ? [series.record] : [member, series.record];
+  return refuted(rule, { span, actual, expected, message: `${what} (${list.join(", ")})`, evidence });
+}
+
+/** Members by the article's date that the words' own place and date fit. */
+function placedMembers({ series, assertion: { event }, truth, day }: Context): readonly TruthRecord<EventFact>[] {
+  const places = event.arguments.flatMap(({ role, mention }) =>
+    role === "place" && mention?.referent.kind === "entity" ? [mention.referent.id] : [],
+  );
+  const dates = event.arguments.flatMap(({ role, timex }) =>
+    role === "time" && timex?.edtf !== undefined ? [dateRange(timex.edtf)] : [],
+  );
+  const unreadable = event.arguments.some(
+    ({ role, mention, timex }) =>
+      (role === "place" && mention?.referent.kind !== "entity") || (role === "time" && timex?.edtf === undefined),
+  );
+  if (unreadable || (places.length === 0 && dates.length === 0 && event.named.length === 0)) return [];
+  return series.members.filter(({ id, fact }) => {
+    const range = dateRange(fact.date);
+    if (range === undefined || (range.start ?? Infinity) > day) return false;
+    const inPlace = places.every((place) =>
+      fact.place.some((at) => truth.isWithin(at, place) || truth.isWithin(place, at)),
+    );
+    const inTime = dates.every(
+      (date) =>
+        date !== undefined &&
+        (date.start ?? -Infinity) <= (range.end ?? Infinity) &&
+        (range.start ?? -Infinity) <= (date.end ?? Infinity),
+    );
+    const byName =
+      event.named.length === 0 ||
+      event.named.includes(id) ||
+      !series.members.some((member) => event.named.includes(member.id));
+    return inPlace && inTime && byName && (places.length > 0 || dates.length > 0 || event.named.includes(id));
+  });
+}
+
+function disputedAt({ series, day }: Context): number {
+  const { disputed } = series.record.fact;
+  return series.members.filter(
+    ({ id, fact }) => disputed.includes(id) && (dateRange(fact.date)?.start ?? Infinity) <= day,
+  ).length;
+}
+
+function disputedBefore({ record, members }: Series, rank: number): number {
+  return members.slice(0, rank).filter(({ id }) => record.fact.disputed.includes(id)).length;
+}
+
+/** The article speaks of the rank that only a full count leads to, so it counts the disputed members itself. */
+function countsAllElsewhere({ series, day, analysis, truth }: Context): boolean {
+  const next = countAt(series, day) + 1;
+  return extract(analysis).some(
+    ({ assertion }) =>
+      assertion.form === "ordinal" &&
+      assertion.number === next &&
+      assertion.event.modality !== "asserted" &&
+      namedSeries(assertion.event, truth, analysis) === series,
+  );
+}
+
+function isPlain(determiners: readonly string[]): boolean {
+  return determiners.every((word) => PLAIN.has(word));
+}

@@ -1,0 +1,143 @@
+import type { Analysis, EventMention, Mention, Token } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { attributionOf } from "../attributed.ts";
+import type { RankedHolder, SeriesAssertion } from "./assertion.ts";
+
+const RANKS = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, index) => [word, index + 1]),
+);
+/** Words that may stand between the rank and the office. */
+const LONGEST_LEAD = 5;
+
+/** Ranks and counts of events, and of office holders who did something. */
+export function extract(analysis: Analysis): readonly Claim<SeriesAssertion>[] {
+  return [...countedEvents(analysis), ...rankedHolders(analysis)];
+}
+
+function countedEvents(analysis: Analysis): Claim<SeriesAssertion>[] {
+  return analysis.events.flatMap((event) =>
+    event.arguments.flatMap((argument) => {
+      const { role, number } = argument;
+      if ((role !== "ordinal" && role !== "count") || number === undefined) return [];
+      const span = { start: argument.start, end: argument.end };
+      // A prospect is no assertion: there is nothing to read a second time.
+      const trigger = event.modality === "asserted" ? event.trigger : undefined;
+      return [claim(analysis, span, { form: role, event, argument, number }, [argument], trigger)];
+    }),
+  );
+}
+
+/** Walks the role mentions: a rank shortly before one and "to" or "who" after it. */
+function rankedHolders(analysis: Analysis): Claim<SeriesAssertion>[] {
+  const claims: Claim<SeriesAssertion>[] = [];
+  let sentence = 0;
+  let at = 0;
+  for (const mention of analysis.mentions) {
+    const role = mention.form === "role" ? roleOf(mention) : undefined;
+    if (role === undefined) continue;
+    while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence]?.end ?? 0) <= mention.start)
+      sentence++;
+    const { first = 0, last = 0 } = analysis.sentences[sentence] ?? {};
+    at = Math.max(at, first);
+    while (at < last && (analysis.tokens[at] as Token).end < mention.end) at++;
+    const holder = readRank(analysis, { sentence, first, last }, at, mention, role);
+    if (holder !== undefined) claims.push(holder);
+  }
+  return claims;
+}
+
+function roleOf({ referent, role }: Mention) {
+  return referent.kind === "role" ? referent.role : role;
+}
+
+function readRank(
+  analysis: Analysis,
+  where: { sentence: number; first: number; last: number },
+  at: number,
+  mention: Mention,
+  role: RankedHolder["role"],
+): Claim<SeriesAssertion> | undefined {
+  const { tokens } = analysis;
+  const next = tokens[at + 1]?.lower;
+  if (next !== "to" && next !== "who" && next !== "ever") return undefined;
+  const lead: Token[] = [];
+  for (let back = at; back >= Math.max(where.first, at - LONGEST_LEAD - 4); back--) {
+    const token = tokens[back] as Token;
+    const number = token.lower === "only" ? 1 : RANKS.get(token.lower);
+    if (number !== undefined) {
+      const deed = deedOf(analysis, where, token, mention, at);
+      const assertion: RankedHolder = {
+        form: "rank",
+        number,
+        only: token.lower === "only",
+        sitting: lead.some(({ lower }) => lower === "sitting" || lower === "serving" || lower === "incumbent"),
+        role,
+        subject: subjectOf(analysis, where, token, deed),
+        deed,
+      };
+      return claim(analysis, { start: token.start, end: token.end }, assertion, [mention], deed?.trigger ?? token);
+    }
+    lead.push(token);
+    if (token.pos === "PUNCT" && token.text !== "-") return undefined;
+  }
+  return undefined;
+}
+
+/** What the holder did: the infinitive's own event, or for "to do so" the event told last. */
+function deedOf(
+  { tokens, events }: Analysis,
+  where: { sentence: number },
+  rank: Token,
+  { end }: Mention,
+  at: number,
+): EventMention | null {
+  const after = events.find((event) => event.sentence === where.sentence && event.trigger.start > end);
+  const anaphoric =
+    tokens[at + 2]?.lower === "do" || tokens[at + 2]?.lower === "have" || tokens[at + 2]?.lower === "did";
+  if (after !== undefined && !anaphoric) return after;
+  return (
+    events.findLast(
+      (event) => event.trigger.end <= rank.start && where.sentence - event.sentence <= 1 && !event.nominal,
+    ) ?? null
+  );
+}
+
+/** Whoever did the deed, else the last person named before the rank in the sentence. */
+function subjectOf(
+  { mentions, sentences }: Analysis,
+  where: { sentence: number },
+  rank: Token,
+  deed: EventMention | null,
+): Mention | null {
+  const actor =
+    deed !== null && deed.trigger.end <= rank.start
+      ? deed.arguments.find(({ role }) => role === "participant")?.mention
+      : undefined;
+  if (actor !== undefined) return actor;
+  const start = sentences[where.sentence]?.start ?? 0;
+  return (
+    mentions.findLast(
+      ({ type, form, ...span }) =>
+        type === "PERSON" && form !== "role" && span.end <= rank.start && span.start >= start,
+    ) ?? null
+  );
+}
+
+function claim(
+  analysis: Analysis,
+  span: Span,
+  assertion: SeriesAssertion,
+  basis: Claim["basis"],
+  trigger: Span | undefined,
+): Claim<SeriesAssertion> {
+  const attributedTo = attributionOf(analysis, span);
+  return {
+    kind: "series",
+    span,
+    assertion,
+    basis,
+    ...(trigger === undefined ? {} : { trigger }),
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  };
+}

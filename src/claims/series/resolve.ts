@@ -1,0 +1,86 @@
+import type { Analysis, EventMention } from "../../model/analysis.ts";
+import { dateRange, toDay } from "../../model/edtf.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { EventFact } from "../event/fact.ts";
+import { partiesOf } from "../referents.ts";
+import type { SeriesFact } from "./fact.ts";
+
+/** A series with its members' records, in order of time. */
+export interface Series {
+  readonly record: TruthRecord<SeriesFact>;
+  readonly members: readonly TruthRecord<EventFact>[];
+}
+
+const indexes = new WeakMap<Truth, readonly Series[]>();
+
+/** All series of a ground truth; built once. */
+export function allSeries(truth: Truth): readonly Series[] {
+  let list = indexes.get(truth);
+  if (list === undefined) {
+    const events = new Map(truth.records<EventFact>("events").map((record) => [record.id, record]));
+    list = truth.records<SeriesFact>("series").map((record) => ({
+      record,
+      members: record.fact.members.flatMap((id) => events.get(id) ?? []),
+    }));
+    indexes.set(truth, list);
+  }
+  return list;
+}
+
+/** Days after the end of a complete series for which it is still trusted. */
+const GRACE = 30;
+
+/** True where no member up to the day can be missing. */
+export function isCompleteAt({ record: { fact } }: Series, day: number): boolean {
+  const through = fact.complete === undefined ? null : dateRange(fact.complete.through)?.end;
+  return through !== null && through !== undefined && day <= through + GRACE;
+}
+
+/** How many members there were by the end of a day. */
+export function countAt({ members }: Series, day: number): number {
+  return members.filter(({ fact }) => (dateRange(fact.date)?.start ?? Infinity) <= day).length;
+}
+
+/** The series that the words name: by its own name, else by its parties and the type of event. Undefined unless just one fits best. */
+export function namedSeries(event: EventMention, truth: Truth, analysis: Analysis): Series | undefined {
+  const series = allSeries(truth).filter(({ record: { fact } }) => fact.by === undefined);
+  const byName = series.filter(({ record }) => event.named.includes(record.id));
+  if (byName.length === 1) return byName[0];
+  const day = publishedDay(analysis);
+  const parties = event.arguments
+    .filter(({ role }) => role === "participant")
+    .flatMap(({ mention }) => (mention === undefined ? [] : partiesOf(mention, truth, day === null ? [] : [day])));
+  if (parties.length === 0 || parties.some(({ ids, listed }) => !listed || ids.length === 0)) return undefined;
+  const fits = series.filter(({ record: { fact } }) => {
+    if (!fact.types.includes(event.type) || fact.participants.length === 0) return false;
+    return (
+      fact.participants.every((id) => parties.some(({ ids }) => ids.includes(id))) &&
+      parties.every(({ ids }) => ids.some((id) => fact.participants.includes(id)))
+    );
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+const topics = new WeakMap<Analysis, WeakMap<Truth, Series | undefined>>();
+
+/** The one series that the article names outright; what "three previous summits" without names is taken to count. */
+export function topicSeries(analysis: Analysis, truth: Truth): Series | undefined {
+  const known = topics.get(analysis) ?? new WeakMap<Truth, Series | undefined>();
+  topics.set(analysis, known);
+  if (!known.has(truth)) {
+    const found = new Set(
+      analysis.events.filter(isCounted).flatMap((event) => namedSeries(event, truth, analysis) ?? []),
+    );
+    known.set(truth, found.size === 1 ? [...found][0] : undefined);
+  }
+  return known.get(truth);
+}
+
+function isCounted({ arguments: found }: EventMention): boolean {
+  return found.some(({ role }) => role === "participant");
+}
+
+/** The publication's day number; null where it is unknown. */
+export function publishedDay({ document }: Analysis): number | null {
+  return document.published === undefined ? null : (toDay(document.published) ?? null);
+}
