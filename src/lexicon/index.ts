@@ -12,6 +12,7 @@ import { nameSchema } from "./names.ts";
 import { outcomeSchema } from "./outcomes.ts";
 import { placeSchema } from "./places.ts";
 import { pronounSchema } from "./pronouns.ts";
+import { timexSchema } from "./timexes.ts";
 import { titleSchema } from "./titles.ts";
 
 /**
@@ -27,6 +28,7 @@ const sections = {
   outcomes: outcomeSchema,
   places: placeSchema,
   pronouns: pronounSchema,
+  timexes: timexSchema,
   titles: titleSchema,
 };
 

@@ -1,0 +1,111 @@
+import type { TimexEntry } from "../../lexicon/timexes.ts";
+import type { Sentence, Timex, Token } from "../../model/analysis.ts";
+import { civilOf, toDay } from "../../model/calendar.ts";
+import type { Document } from "../../model/document.ts";
+import { type Atoms, atomsOf } from "./atoms.ts";
+import type { Fields, Hit } from "./meaning.ts";
+import { findPhrase } from "./patterns/index.ts";
+import { type Anchors, isNarrative } from "./resolve/anchors.ts";
+import { boundBefore, bounded } from "./resolve/bound.ts";
+import { edtfOf, timexValue } from "./resolve/format.ts";
+import { type Resolved, resolve } from "./resolve/resolve.ts";
+import { tenseAt } from "./resolve/tense.ts";
+import { buildVocabulary } from "./vocabulary.ts";
+
+/** What the pass reads: the document with its tokens and sentences. */
+export interface TimexInput {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+interface Placed {
+  readonly hit: Hit;
+  readonly atoms: Atoms;
+  readonly sentence: number;
+}
+
+/**
+ * Makes the pass that finds time expressions and anchors them. Its result is in text order and never overlaps. Without a
+ * publication date, what the text itself does not give stays open (`XXXX-06-12`).
+ */
+export function createTimexFinder(entries: readonly TimexEntry[]): (input: TimexInput) => readonly Timex[] {
+  const vocabulary = buildVocabulary(entries);
+  return ({ document, tokens, sentences }) => {
+    const placed: Placed[] = [];
+    for (const [index, sentence] of sentences.entries()) {
+      const atoms = atomsOf(document.text, tokens, sentence.first, sentence.last, vocabulary);
+      for (const hit of hitsIn(atoms)) placed.push({ hit, atoms, sentence: index });
+    }
+    return anchored(placed, document.published);
+  };
+}
+
+function hitsIn(atoms: Atoms): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < atoms.length; ) {
+    const found = findPhrase(atoms, i);
+    if (found === undefined) {
+      i++;
+      continue;
+    }
+    hits.push(...found);
+    i = Math.max(i + 1, (found[found.length - 1] as Hit).end);
+  }
+  return hits;
+}
+
+function anchored(placed: readonly Placed[], published: string | undefined): Timex[] {
+  const day = published === undefined ? undefined : toDay(published.slice(0, 10));
+  const narrative = isNarrative(
+    placed.map(({ hit }) => hit),
+    day === undefined ? undefined : civilOf(day).year,
+  );
+  const timexes: Timex[] = [];
+  let story: Fields | undefined;
+  let storySentence = 0;
+  let explicitSentence = Number.NEGATIVE_INFINITY;
+  for (const { hit, atoms, sentence } of placed) {
+    const context: Anchors = {
+      published: day,
+      story,
+      storyAge: sentence - storySentence,
+      explicitNear: sentence - explicitSentence <= 1,
+      narrative,
+      tense: tenseAt(atoms, hit.first, hit.end),
+    };
+    const resolved = resolve(hit.meaning, context);
+    const timex = timexOf(hit, atoms, resolved);
+    if (timex === undefined) continue;
+    timexes.push(timex);
+    if ("fields" in resolved && resolved.fields.year !== undefined) {
+      story = resolved.fields;
+      storySentence = sentence;
+      if (resolved.anchor === "none") explicitSentence = sentence;
+    }
+  }
+  return timexes;
+}
+
+function timexOf(hit: Hit, atoms: Atoms, resolved: Resolved): Timex | undefined {
+  const start = atoms[hit.first]?.start;
+  const end = atoms[hit.end - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const bound = boundBefore(atoms, hit.first);
+  const isCalendar = "fields" in resolved;
+  const plain = isCalendar ? edtfOf(resolved.fields, hit.mod) : undefined;
+  const edtf = plain === undefined || bound === undefined ? plain : bounded(plain, bound);
+  return {
+    start,
+    end,
+    by: hit.by,
+    type: resolved.type,
+    value: isCalendar ? timexValue(resolved.fields) : resolved.value,
+    certainty: resolved.anchor === "none" ? "explicit" : "implied",
+    anchor: resolved.anchor,
+    ...(hit.mod === undefined ? {} : { mod: hit.mod }),
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(hit.weekday === undefined ? {} : { weekday: hit.weekday }),
+  };
+}

@@ -1,0 +1,101 @@
+import { pad2 } from "../../../model/calendar.ts";
+import { type Atoms, is, isDash, read } from "../atoms.ts";
+import type { Fields, Hit } from "../meaning.ts";
+import { readCardinal } from "../numbers.ts";
+import { isPreposition } from "./context.ts";
+import type { FindDate, Pattern } from "./pattern.ts";
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly end: number;
+  /** Nothing but the form says it is a time. */
+  readonly weak: boolean;
+}
+
+/** 10 a.m., 10:30, 22:30 GMT, noon, nine o'clock; with the date after it: 10 a.m. Tuesday. */
+export const clock: Pattern = (a, i, findDate) => {
+  const named = read(a, i, "clock");
+  if (named !== undefined) {
+    if (a[i]?.capital && i > 0) return undefined;
+    return finish(a, i, { clock: named.value }, named.end, findDate);
+  }
+  const time = readClock(a, i);
+  if (time === undefined) return undefined;
+  const zone = read(a, time.end, "zone");
+  const isZone = zone !== undefined && (a[time.end]?.word.length ?? 0) >= 2 && isUpper(a, time.end);
+  if (time.weak && !isZone && !isClockPosition(a, i, time.end)) return undefined;
+  const fields: Fields = { clock: `${pad2(time.hour)}:${pad2(time.minute)}`, ...(isZone ? { zone: zone.value } : {}) };
+  return finish(a, i, fields, isZone ? zone.end : time.end, findDate);
+};
+
+function readClock(a: Atoms, i: number): Clock | undefined {
+  const hour = readCardinal(a, i);
+  if (hour === undefined || !Number.isInteger(hour.value) || hour.value < 0 || hour.value > 24) return undefined;
+  if (is(a, hour.end, "o'clock")) return { hour: hour.value, minute: 0, end: hour.end + 1, weak: false };
+  let { end } = hour;
+  let minute = 0;
+  let weak = true;
+  const isDigits = !Number.isNaN(a[i]?.number ?? Number.NaN);
+  if (isDigits && is(a, end, ":") && a[end]?.glued && a[end + 1]?.glued) {
+    const minutes = a[end + 1];
+    if (minutes === undefined || minutes.word.length !== 2 || !(minutes.number < 60)) return undefined;
+    minute = minutes.number;
+    end += 2;
+    if (is(a, end, ":") && a[end]?.glued && a[end + 1]?.word.length === 2) end += 2;
+  } else if (read(a, end, "meridiem") === undefined) return undefined;
+  const meridiem = read(a, end, "meridiem");
+  let value = hour.value;
+  if (meridiem !== undefined) {
+    if (value > 12 || value < 1)
+      return minute > 0 ? { hour: value, minute, end: meridiem.end, weak: false } : undefined;
+    if (is(a, end, "am") && !isDigits) return undefined;
+    value = (value % 12) + (meridiem.value === "pm" ? 12 : 0);
+    end = meridiem.end;
+    weak = false;
+  }
+  return { hour: value, minute, end, weak };
+}
+
+function isUpper(a: Atoms, i: number): boolean {
+  return a[i]?.capital === true || is(a, i, "local") || is(a, i, "eastern");
+}
+
+/** "at 10:30" and the like; not scores, odds, verses or running times. */
+function isClockPosition(a: Atoms, i: number, end: number): boolean {
+  if (isDash(a[end]?.word) || isDash(a[i - 1]?.word)) return false;
+  const before = a[i - 1];
+  if (before === undefined || isPreposition(a, i - 1)) return !is(a, i - 1, "of") && !is(a, i - 1, "in");
+  return before.pos !== "PROPN" && before.pos !== "NOUN" && before.pos !== "NUM" && before.pos !== "VERB";
+}
+
+function finish(a: Atoms, i: number, fields: Fields, end: number, findDate: FindDate): Hit {
+  const by = "timex/clock";
+  let at = end;
+  if (is(a, at, ",")) at++;
+  if (is(a, at, "on")) at++;
+  const date = findDate(a, at);
+  if (date === undefined || !isDay(date)) return { first: i, end, meaning: { kind: "date", fields }, by };
+  const zone = fields.zone === undefined ? read(a, date.end, "zone") : undefined;
+  const hasZone = zone !== undefined && isUpper(a, date.end) && zone.value !== "";
+  return {
+    first: i,
+    end: hasZone ? zone.end : date.end,
+    meaning: { kind: "date", fields: hasZone ? { ...fields, zone: zone.value } : fields, within: date.meaning },
+    by,
+    ...(date.weekday === undefined ? {} : { weekday: date.weekday }),
+  };
+}
+
+/** A date fine enough to hold a time of day. */
+export function isDay({ meaning }: Hit): boolean {
+  if (meaning.kind === "date") {
+    const { day, weekday, part, clock: time } = meaning.fields;
+    return (day !== undefined || weekday !== undefined) && part === undefined && time === undefined;
+  }
+  if (meaning.kind === "shift") return meaning.unit === "D";
+  if (meaning.kind === "near") {
+    return meaning.of === "D" || (typeof meaning.of === "object" && meaning.of.weekday !== undefined);
+  }
+  return meaning.kind === "holiday";
+}

@@ -1,0 +1,146 @@
+import { type Atoms, is, overHyphen, read } from "../atoms.ts";
+import type { Hit, Unit } from "../meaning.ts";
+import { readAmount } from "../numbers.ts";
+import { isPhraseEnd, isPreposition } from "./context.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** The TIMEX3 value of so many units: P3D, PT30M, PXY; a multiple unit ("2W") counts by its factor. */
+export function durationValue(amount: number | "X", unit: string): string {
+  const factor = Number.parseInt(unit, 10) || 1;
+  const name = unit.replace(/^\d+/u, "");
+  const count = amount === "X" ? "X" : String(Math.round(amount * factor * 100) / 100);
+  if (amount === 0.5) {
+    if (name === "H") return "PT30M";
+    if (name === "Y") return "P6M";
+    if (name === "DE") return "P5Y";
+    if (name === "CE") return "P50Y";
+    if (name === "D") return "PT12H";
+  }
+  if (name === "H" || name === "S") return `PT${count}${name}`;
+  if (name === "MIN") return `PT${count}M`;
+  return name === "MIL" ? `P${count === "X" ? "X" : `${Number(count) * 1000}`}Y` : `P${count}${name}`;
+}
+
+interface Quantity {
+  readonly amount: number | "X";
+  readonly unit: string;
+  readonly end: number;
+  readonly singular: boolean;
+}
+
+/** Three years, a week, two-day, several months, half a century, years. */
+function readQuantity(a: Atoms, i: number): Quantity | undefined {
+  const plural = read(a, i, "units");
+  if (plural !== undefined) return { amount: "X", unit: plural.value, end: plural.end, singular: false };
+  if (is(a, i, "half")) {
+    const noun = overHyphen(a, i + 1);
+    const unit = read(a, noun, "unit");
+    if (unit !== undefined && noun === i + 2) return { amount: 0.5, unit: unit.value, end: unit.end, singular: true };
+  }
+  const amount = readAmount(a, i);
+  if (amount === undefined) return undefined;
+  let noun = overHyphen(a, amount.end);
+  if (is(a, noun, "of") && is(a, i, "half")) noun++;
+  let found = readUnit(a, noun);
+  if (found === undefined && isBetween(a, noun)) found = readUnit(a, overHyphen(a, noun + 1));
+  if (found === undefined) return undefined;
+  if (found.value === "S" && found.singular && amount.value === 1) return undefined;
+  return { amount: amount.value, unit: found.value, end: found.end, singular: found.singular };
+}
+
+function readUnit(a: Atoms, i: number): { value: string; end: number; singular: boolean } | undefined {
+  const plural = read(a, i, "units");
+  if (plural !== undefined) return { ...plural, singular: false };
+  const unit = read(a, i, "unit");
+  return unit === undefined ? undefined : { ...unit, singular: true };
+}
+
+/** An adjective between number and unit: three straight days. */
+function isBetween(a: Atoms, i: number): boolean {
+  const pos = a[i]?.pos;
+  return pos === "ADJ" && read(a, i, "ordinal") === undefined && read(a, i, "reference") === undefined;
+}
+
+/** Three years, two-day; three years ago, a week later, year-ago. */
+export const duration: Pattern = (a, i) => {
+  const bare = read(a, i, "unit");
+  if (bare !== undefined) return unitShift(a, i, bare.value, bare.end);
+  const quantity = readQuantity(a, i);
+  if (quantity === undefined) return undefined;
+  return shifted(a, i, quantity) ?? plain(a, i, quantity);
+};
+
+/** Year-ago, year-earlier. */
+function unitShift(a: Atoms, i: number, unit: string, end: number): Hit | undefined {
+  const at = overHyphen(a, end);
+  if (at === end) return undefined;
+  const shift = read(a, at, "shift");
+  if (shift === undefined || (shift.value !== "ago" && shift.value !== "earlier") || is(a, at, "before"))
+    return undefined;
+  return shiftHit(i, shift.end, 1, unit, -1, shift.value === "ago" ? "speech" : "story");
+}
+
+function shifted(a: Atoms, i: number, { amount, unit, end }: Quantity): Hit | undefined {
+  const at = overHyphen(a, end);
+  const shift = read(a, at, "shift");
+  if (shift === undefined) return undefined;
+  const word = a[at]?.word;
+  const needsEnd = word === "before" || word === "after" || word === "back" || word === "on" || word === "prior";
+  if (needsEnd && !isPhraseEnd(a, shift.end)) return undefined;
+  if (word === "on" && shift.end === at + 1 && amount === "X") return undefined;
+  switch (shift.value) {
+    case "ago":
+      return shiftHit(i, shift.end, amount, unit, -1, "speech");
+    case "hence":
+      return shiftHit(i, shift.end, amount, unit, 1, "speech");
+    case "earlier":
+      return shiftHit(i, shift.end, amount, unit, -1, "story");
+    default:
+      return shiftHit(i, shift.end, amount, unit, 1, "story");
+  }
+}
+
+function shiftHit(
+  first: number,
+  end: number,
+  amount: number | "X",
+  unit: string,
+  sign: 1 | -1,
+  from: "speech" | "story",
+): Hit {
+  const factor = Number.parseInt(unit, 10) || 1;
+  const name = unit.replace(/^\d+/u, "") as Unit;
+  return {
+    first,
+    end,
+    meaning: { kind: "shift", amount: amount === "X" ? "X" : amount * factor, unit: name, sign, from },
+    by: from === "speech" ? "timex/ago" : "timex/later",
+  };
+}
+
+function plain(a: Atoms, i: number, quantity: Quantity): Hit | undefined {
+  const { amount, unit } = quantity;
+  let { end } = quantity;
+  if (amount === "X" && read(a, i, "units") !== undefined && !isPreposition(a, i - 1)) return undefined;
+  const article = is(a, i, "a") || is(a, i, "an");
+  if (article && unit === "Q") return undefined;
+  if (article && isRate(a, i)) {
+    return { first: i, end, meaning: { kind: "set", value: durationValue(1, unit) }, by: "timex/rate" };
+  }
+  const old = overHyphen(a, end);
+  if (is(a, old, "old") || is(a, old, "long")) end = old + 1;
+  return { first: i, end, meaning: { kind: "duration", value: durationValue(amount, unit) }, by: "timex/duration" };
+}
+
+/** "$5 a year", "twice a week": a frequency. */
+function isRate(a: Atoms, i: number): boolean {
+  const before = a[i - 1];
+  if (before === undefined) return false;
+  return (
+    before.pos === "NUM" ||
+    (before.pos === "NOUN" && !before.glued) ||
+    before.pos === "SYM" ||
+    is(a, i - 1, "once") ||
+    is(a, i - 1, "twice")
+  );
+}

@@ -1,0 +1,113 @@
+import { type Atoms, is, read } from "../atoms.ts";
+import type { Fields, Hit, Meaning, Unit, Which } from "../meaning.ts";
+import { readAmount, readDay } from "../numbers.ts";
+import { durationValue } from "./duration.ts";
+import { readMonth } from "./month.ts";
+import type { Pattern } from "./pattern.ts";
+import { readSeason } from "./season.ts";
+import { readWeekday } from "./weekday.ts";
+
+const BY = "timex/near";
+
+/** Last week, this June, the following day, the past three years, the same month, the week. */
+export const near: Pattern = (a, i, findDate) => {
+  let at = i;
+  const article = read(a, i, "which");
+  if (article === undefined) return undefined;
+  let which: Which = article.value;
+  at = article.end;
+  if (which === "the" || which === "that" || which === "this") {
+    const inner = read(a, at, "which");
+    if (inner !== undefined && inner.value !== "the" && inner.value !== "that") {
+      which = inner.value === "past" && which === "this" ? "last" : inner.value;
+      at = inner.end;
+    }
+  }
+  return counted(a, i, at, which) ?? single(a, i, at, which, findDate);
+};
+
+/** The past three years, the next few days, the following weeks: a length of time. */
+function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined {
+  if (which === "the" || which === "that") return undefined;
+  const amount = is(a, at, "a") || is(a, at, "an") ? undefined : readAmount(a, at);
+  let noun = amount?.end ?? at;
+  if (a[noun]?.pos === "ADJ" && read(a, noun, "units") === undefined) noun++;
+  const units = read(a, noun, "units");
+  if (units === undefined) return undefined;
+  if (which === "this" && amount === undefined) return undefined;
+  return {
+    first: i,
+    end: units.end,
+    meaning: { kind: "duration", value: durationValue(amount?.value ?? "X", units.value) },
+    by: "timex/counted-period",
+  };
+}
+
+function single(a: Atoms, i: number, at: number, which: Which, findDate: Parameters<Pattern>[2]): Hit | undefined {
+  const unit = read(a, at, "unit");
+  if (unit !== undefined && unit.value !== "S" && unit.value !== "MIN" && unit.value !== "H" && !is(a, at, "night")) {
+    return withUnit(a, i, at, which, unit.value as Unit, unit.end, findDate);
+  }
+  if (which === "the") return undefined;
+  const hit = (end: number, of: Fields): Hit => ({ first: i, end, meaning: { kind: "near", which, of }, by: BY });
+  const weekday = readWeekday(a, at);
+  if (weekday !== undefined) {
+    const part = read(a, weekday.end, "day-part");
+    if (part === undefined) return hit(weekday.end, { weekday: weekday.value });
+    return hit(part.end, { weekday: weekday.value, part: part.value });
+  }
+  const month = readMonth(a, at);
+  if (month !== undefined) {
+    const day = readDay(a, month.end);
+    if (which === "that" || (day !== undefined && which !== "this" && which !== "last" && which !== "next"))
+      return undefined;
+    return day === undefined
+      ? hit(month.end, { month: month.value })
+      : hit(day.end, { month: month.value, day: day.value });
+  }
+  const season = readSeason(a, at);
+  if (season !== undefined) return hit(season.end, { season: season.value });
+  const part = read(a, at, "day-part");
+  if (part !== undefined && !/s$/u.test(a[at]?.word ?? "")) return hit(part.end, { part: part.value });
+  const holiday = read(a, at, "holiday");
+  if (holiday !== undefined && (which === "last" || which === "next" || which === "this")) {
+    return { first: i, end: holiday.end, meaning: { kind: "holiday", rule: holiday.value, which }, by: BY };
+  }
+  return undefined;
+}
+
+function withUnit(
+  a: Atoms,
+  i: number,
+  at: number,
+  which: Which,
+  unit: Unit,
+  end: number,
+  findDate: Parameters<Pattern>[2],
+): Hit | undefined {
+  if (which === "past") {
+    return { first: i, end, meaning: { kind: "duration", value: durationValue(1, unit) }, by: "timex/counted-period" };
+  }
+  if (which === "the") return definite(a, i, at, unit, end);
+  if (which === "last" && unit === "D") return undefined;
+  if (
+    unit === "D" &&
+    which === "this" &&
+    i === at - 1 &&
+    is(a, at, "day") &&
+    !is(a, end, ",") &&
+    a[end] !== undefined &&
+    a[end]?.pos === "NOUN"
+  )
+    return undefined;
+  const meaning: Meaning = { kind: "near", which, of: unit };
+  void findDate;
+  return { first: i, end, meaning, by: BY };
+}
+
+/** "The year", "the quarter": the one spoken of. "The day of …", "the year-ago …" are left to other patterns. */
+function definite(a: Atoms, i: number, at: number, unit: Unit, end: number): Hit | undefined {
+  if (unit !== "W" && unit !== "M" && unit !== "Q" && unit !== "Y" && unit !== "WE") return undefined;
+  if (is(a, end, "of") || is(a, end, "-") || is(a, end, "when") || is(a, end, "that")) return undefined;
+  return { first: i, end, meaning: { kind: "near", which: "the", of: unit }, by: "timex/the-period" };
+}

@@ -1,0 +1,60 @@
+import { daysInMonth } from "../../../model/calendar.ts";
+import { type Atoms, is, isDash } from "../atoms.ts";
+import type { Hit } from "../meaning.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** 2018-06-12, 6/12/2018, 31/10/2018, 12.06.2018, 6/12/18, 2018-06. */
+export const numericDate: Pattern = (a, i) => {
+  const first = a[i];
+  if (first === undefined || isBound(a, i)) return undefined;
+  if (first.word.includes(".")) return dotted(a, i);
+  const mark = a[i + 1];
+  if (!mark?.glued || !(mark.word === "-" || mark.word === "/") || !a[i + 2]?.glued) return undefined;
+  const second = a[i + 2];
+  if (second === undefined || Number.isNaN(second.number)) return undefined;
+  const third = a[i + 4];
+  const isTriple = is(a, i + 3, mark.word) && a[i + 3]?.glued && third?.glued && !Number.isNaN(third.number);
+  if (!isTriple) {
+    const isMonth =
+      first.word.length === 4 && second.word.length === 2 && second.word.startsWith("0") && isDash(mark.word);
+    const isRange = second.number > first.number % 100;
+    if (!isMonth || isRange || second.number < 1 || continues(a, i + 3) || first.number < 1000) return undefined;
+    return hitOf(i, i + 3, first.number, second.number);
+  }
+  if (continues(a, i + 5) && !is(a, i + 5, "t")) return undefined;
+  if (first.word.length === 4) return checked(i, i + 5, first.number, second.number, third.number);
+  if (third.word.length !== 4 && (third.word.length !== 2 || mark.word !== "/")) return undefined;
+  const year = third.word.length === 4 ? third.number : third.number + (third.number < 40 ? 2000 : 1900);
+  const isDayFirst = first.number > 12;
+  const [month, day] = isDayFirst ? [second.number, first.number] : [first.number, second.number];
+  return checked(i, i + 5, year, month, day);
+};
+
+function isBound(a: Atoms, i: number): boolean {
+  const before = a[i]?.glued ? a[i - 1]?.word : undefined;
+  return before === "-" || before === "/" || before === "." || before === "$" || before === "_";
+}
+
+function continues(a: Atoms, i: number): boolean {
+  const next = a[i];
+  return (
+    next?.glued === true &&
+    (next.word === "-" || next.word === "/" || /^[\p{L}\d_]/u.test(next.word)) &&
+    a[i + 1]?.glued !== false
+  );
+}
+
+function dotted(a: Atoms, i: number): Hit | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec((a[i] as { word: string }).word);
+  return match === null ? undefined : checked(i, i + 1, Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
+function checked(first: number, end: number, year: number, month: number, day: number): Hit | undefined {
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return hitOf(first, end, year, month, day);
+}
+
+function hitOf(first: number, end: number, year: number, month: number, day?: number): Hit {
+  const fields = day === undefined ? { year, month } : { year, month, day };
+  return { first, end, meaning: { kind: "date", fields }, by: "timex/numeric-date" };
+}

@@ -1,0 +1,54 @@
+import type { Fields, Hit, Meaning } from "../meaning.ts";
+
+/** What the resolver knows at one expression. */
+export interface Anchors {
+  /** Day number of publication. */
+  readonly published: number | undefined;
+  /** The last date the text has reached, with its year. */
+  readonly story: Fields | undefined;
+  /** Sentences since the story's date was named. */
+  readonly storyAge: number;
+  /** The story's year came from the words of this or the sentence before. */
+  readonly explicitNear: boolean;
+  /** The document as a whole tells of other years than its own. */
+  readonly narrative: boolean;
+  readonly tense: "past" | "future" | "unknown";
+}
+
+/** True where a partial date is better placed by the story than by the day of publication. */
+export function followsStory(c: Anchors): boolean {
+  if (c.story === undefined) return false;
+  if (c.published === undefined || c.narrative) return true;
+  return c.explicitNear && c.storyAge <= 1;
+}
+
+/**
+ * Weighs explicit years far from the year of publication against words that count from the day of writing: a history or a
+ * report of today's news.
+ */
+export function isNarrative(hits: readonly Hit[], publishedYear: number | undefined): boolean {
+  if (publishedYear === undefined) return true;
+  let far = 0;
+  let near = 0;
+  for (const { meaning } of hits) {
+    const year = explicitYear(meaning);
+    if (year !== undefined) {
+      if (Math.abs(year - publishedYear) >= 2) far++;
+      else near++;
+    } else if (isDeictic(meaning)) near += 1;
+  }
+  return far >= 4 && far > 2 * near;
+}
+
+function explicitYear(meaning: Meaning): number | undefined {
+  if (meaning.kind !== "date") return undefined;
+  const { year, month, season, bc } = meaning.fields;
+  if (year === undefined) return undefined;
+  return month === undefined && season === undefined && !bc ? year : bc ? -year : year;
+}
+
+function isDeictic(meaning: Meaning): boolean {
+  if (meaning.kind === "shift") return meaning.from === "speech";
+  if (meaning.kind === "near") return meaning.which === "last" || meaning.which === "next" || meaning.which === "this";
+  return meaning.kind === "date" && meaning.fields.weekday !== undefined && meaning.within === undefined;
+}

@@ -1,0 +1,98 @@
+import { weekdayOf } from "../../../model/calendar.ts";
+import type { Fields, Meaning, Unit, Which } from "../meaning.ts";
+import { type Anchors, followsStory } from "./anchors.ts";
+import { dayFields, dayOf } from "./format.ts";
+import { type AnchorName, mondayOfFields, monthOf, type Resolved, weekFields } from "./resolve.ts";
+import { moved, unknownOf } from "./shift.ts";
+
+const STEP: Record<Which, number> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  that: 0,
+  same: 0,
+  the: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** Last week, that month, the following day, this June, next Monday. */
+export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors): Resolved {
+  const { which, of } = meaning;
+  const { base, anchor } = baseOf(which, c);
+  if (typeof of === "string") return unit(base, anchor, which, of);
+  if (base.year === undefined) {
+    return { fields: of, anchor: "none", type: of.part === undefined ? "DATE" : "TIME" };
+  }
+  const fields = named(base, which, of);
+  return { fields, anchor, type: of.part === undefined ? "DATE" : "TIME" };
+}
+
+/** "Last", "this" and "next" count from the day of writing, "that", "same", "previous" and "following" from the story. */
+function baseOf(which: Which, c: Anchors): { base: Fields; anchor: AnchorName } {
+  const speaks = which === "last" || which === "this" || which === "next" || which === "past" || which === "coming";
+  const byStory = speaks
+    ? c.published === undefined && c.story !== undefined
+    : c.story !== undefined && (which !== "the" || followsStory(c));
+  if (byStory) return { base: c.story as Fields, anchor: "narrative" };
+  return c.published === undefined
+    ? { base: {}, anchor: "none" }
+    : { base: dayFields(c.published), anchor: "published" };
+}
+
+function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit): Resolved {
+  const step = STEP[which];
+  if (base.year === undefined) return { value: unknownOf(of), anchor: "none", type: "DATE" };
+  const of10 = of === "DE" || of === "CE";
+  if (of10) {
+    if (base.decade !== undefined && of === "DE") return date({ ...base, decade: base.decade + step }, anchor);
+    const size = of === "DE" ? 10 : 100;
+    const count = Math.floor(base.year / size) + step;
+    return date(of === "DE" ? { decade: count } : { century: count }, anchor);
+  }
+  const whole = of === "D" ? onlyDay(base) : base;
+  if (of === "Y" && step === 0) return date({ year: base.year }, anchor);
+  if (of === "M" && base.month === undefined) return date(base, anchor);
+  const { quarter: _, ...plain } = whole;
+  return date(moved(of === "Y" ? plain : whole, step, of, false), anchor);
+}
+
+function onlyDay(base: Fields): Fields {
+  const { part: _part, clock: _clock, zone: _zone, ...rest } = base;
+  return rest;
+}
+
+function date(fields: Fields, anchor: AnchorName): Resolved {
+  return { fields, anchor, type: "DATE" };
+}
+
+function named(base: Fields, which: Which, of: Fields): Fields {
+  const step = STEP[which];
+  const day = dayOf(base);
+  if (of.weekday !== undefined) {
+    const { weekday, ...rest } = of;
+    if (day === undefined) return of;
+    return { ...dayFields(weekdayNear(day, weekday, which)), ...rest };
+  }
+  if (of.part !== undefined) {
+    if (day === undefined) return { ...onlyDay(base), ...of };
+    return { ...dayFields(day + step), ...of };
+  }
+  const year = base.year as number;
+  const from = monthOf(base);
+  const to = monthOf(of);
+  if (from === undefined || to === undefined) return { year: year + step, ...of };
+  if (step < 0) return { year: to < from ? year : year - 1, ...of };
+  if (step > 0) return { year: to > from ? year : year + 1, ...of };
+  return { year, ...of };
+}
+
+function weekdayNear(day: number, weekday: number, which: Which): number {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  const step = STEP[which];
+  if (step < 0) return day - ((7 - ahead) % 7 || 7);
+  if (step > 0) return day + (ahead || 7);
+  return mondayOfFields(weekFields(day)) + weekday - 1;
+}

@@ -1,0 +1,189 @@
+import { civilOf, dayNumber, weekdayOf, weekOf } from "../../../model/calendar.ts";
+import type { Fields, Meaning } from "../meaning.ts";
+import { type Anchors, followsStory } from "./anchors.ts";
+import { dayFields, dayOf, signed } from "./format.ts";
+import { holidayIn, singleDay } from "./holiday.ts";
+import { near } from "./near.ts";
+import { shift } from "./shift.ts";
+
+export type AnchorName = "none" | "published" | "narrative";
+
+/** An anchored expression: its fields, or a value that names no calendar time. */
+export type Resolved = { readonly anchor: AnchorName; readonly type: "DATE" | "TIME" | "DURATION" | "SET" } & (
+  | { readonly fields: Fields }
+  | { readonly value: string }
+);
+
+/** Anchors a meaning. Without publication date and story, what is missing stays missing. */
+export function resolve(meaning: Meaning, c: Anchors): Resolved {
+  switch (meaning.kind) {
+    case "duration":
+      return { value: meaning.value, type: "DURATION", anchor: "none" };
+    case "set":
+      return { value: meaning.value, type: "SET", anchor: "none" };
+    case "reference":
+      return { value: meaning.value, type: "DATE", anchor: "none" };
+    case "holiday":
+      return holiday(meaning, c);
+    case "shift":
+      return shift(meaning, c);
+    case "near":
+      return near(meaning, c);
+    case "date":
+      return typed(
+        meaning.within === undefined ? date(signed(meaning.fields), c) : inside(meaning.fields, meaning.within, c),
+      );
+  }
+}
+
+function typed({ fields, anchor }: { fields: Fields; anchor: AnchorName }): Resolved {
+  const isTime = fields.part !== undefined || fields.clock !== undefined;
+  return { fields: nextDay(fields), anchor, type: isTime ? "TIME" : "DATE" };
+}
+
+/** Midnight ends the day: 24:00. A half-day clock stays as written. */
+function nextDay(fields: Fields): Fields {
+  return fields.clock === "24:00" ? { ...fields, clock: "00:00" } : fields;
+}
+
+/** August of that year, the morning of 29 April, Wednesday last week. */
+function inside(fields: Fields, within: Meaning, c: Anchors): { fields: Fields; anchor: AnchorName } {
+  const outer = resolve(within, c);
+  if (!("fields" in outer)) return { fields, anchor: outer.anchor };
+  const base = outer.fields;
+  if (fields.weekday !== undefined && base.week !== undefined && base.year !== undefined) {
+    const monday = mondayOfFields(base);
+    return { fields: { ...dayFields(monday + fields.weekday - 1) }, anchor: outer.anchor };
+  }
+  if (fields.part !== undefined || fields.clock !== undefined)
+    return { fields: { ...base, ...fields }, anchor: outer.anchor };
+  return { fields: { ...(base.year === undefined ? {} : { year: base.year }), ...fields }, anchor: outer.anchor };
+}
+
+/** Day number of the Monday of the fields' week. */
+export function mondayOfFields({ year = 1970, week = 1 }: Fields): number {
+  const fourth = dayNumber(year, 1, 4);
+  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
+}
+
+function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
+  if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) {
+    return { fields, anchor: "none" };
+  }
+  const byStory = followsStory(c);
+  if (
+    fields.month !== undefined ||
+    fields.season !== undefined ||
+    fields.quarter !== undefined ||
+    fields.half !== undefined
+  ) {
+    return byStory ? inStory(fields, c.story as Fields) : inNews(fields, c);
+  }
+  if (fields.weekday !== undefined) return weekdayIn(fields.weekday, c, byStory);
+  return timeOfDay(fields, c, byStory);
+}
+
+/** Position in the year, in months, of a yearly thing. */
+export function monthOf({ month, season, quarter, half }: Fields): number | undefined {
+  if (month !== undefined) return month;
+  if (season !== undefined) return { SP: 4, SU: 7, FA: 10, WI: 12.5 }[season];
+  if (quarter !== undefined) return quarter * 3 - 1;
+  return half === undefined ? undefined : half * 6 - 2.5;
+}
+
+/** The year in which the story, as it goes on, meets the month. */
+function inStory(fields: Fields, story: Fields): { fields: Fields; anchor: AnchorName } {
+  if (story.year === undefined) return { fields, anchor: "none" };
+  const from = monthOf(story);
+  const to = monthOf(fields);
+  let { year } = story;
+  if (from !== undefined && to !== undefined) {
+    if (to - from <= -7) year++;
+    else if (to - from >= 9) year--;
+  }
+  return { fields: { year, ...fields }, anchor: "narrative" };
+}
+
+/** The nearest year by the tense: a past event's date is looked for before the day of publication, and so on. */
+function inNews(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
+  if (c.published === undefined) return { fields, anchor: "none" };
+  const { year, month, day } = civilOf(c.published);
+  let best = year;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const distance = distanceTo(fields, candidate, { year, month, day });
+    const cost = distance > 0 ? distance * FUTURE_COST[c.tense] : -distance * PAST_COST[c.tense];
+    if (cost < lowest) [best, lowest] = [candidate, cost];
+  }
+  return { fields: { year: best, ...fields }, anchor: "published" };
+}
+
+const FUTURE_COST = { past: 5, unknown: 1.2, future: 1 };
+const PAST_COST = { past: 1, unknown: 1, future: 5 };
+
+/** Months from today to the candidate; whole units count as 0 while they last. */
+function distanceTo(fields: Fields, candidate: number, today: { year: number; month: number; day: number }): number {
+  const years = (candidate - today.year) * 12;
+  if (fields.day !== undefined && fields.month !== undefined) {
+    return years + fields.month - today.month + (fields.day - today.day) / 31;
+  }
+  const unit = fields.month !== undefined ? 1 : fields.half !== undefined ? 6 : 3;
+  const to = years + (monthOf(fields) ?? 1) - today.month;
+  return Math.abs(to) <= (unit - 1) / 2 ? 0 : to;
+}
+
+/** The day a bare weekday names. */
+function weekdayIn(weekday: number, c: Anchors, byStory: boolean): { fields: Fields; anchor: AnchorName } {
+  const storyDay = byStory && c.story !== undefined ? dayOf(c.story) : undefined;
+  if (storyDay !== undefined) {
+    return { fields: dayFields(storyDay + ((weekday - weekdayOf(storyDay) + 7) % 7)), anchor: "narrative" };
+  }
+  if (c.published === undefined || c.narrative) return { fields: { weekday }, anchor: "none" };
+  const back = (weekdayOf(c.published) - weekday + 7) % 7;
+  const day = c.tense === "future" ? c.published + ((7 - back) % 7) : c.published - back;
+  return { fields: dayFields(day), anchor: "published" };
+}
+
+/** A clock time or part of the day on its own: of the story's day, or of the day of writing. */
+function timeOfDay(fields: Fields, c: Anchors, byStory: boolean): { fields: Fields; anchor: AnchorName } {
+  const { year, month, day } = c.story ?? {};
+  if (year !== undefined && month !== undefined && day !== undefined && c.storyAge <= 1) {
+    return { fields: { year, month, day, ...fields }, anchor: "narrative" };
+  }
+  if (byStory || c.published === undefined) return { fields, anchor: "none" };
+  if (fields.clock !== undefined && fields.part === undefined)
+    return { fields: { ...dayFields(c.published), ...fields }, anchor: "published" };
+  return { fields: { ...dayFields(c.published), ...fields }, anchor: "published" };
+}
+
+function holiday(meaning: Extract<Meaning, { kind: "holiday" }>, c: Anchors): Resolved {
+  const single = singleDay(meaning.rule);
+  if (single !== undefined) return { fields: single, anchor: "none", type: "DATE" };
+  if (meaning.year !== undefined)
+    return { fields: dayFields(holidayIn(meaning.rule, meaning.year)), anchor: "none", type: "DATE" };
+  if (followsStory(c) && c.story?.year !== undefined && c.story.year > 0 && meaning.which === undefined) {
+    return { fields: dayFields(holidayIn(meaning.rule, c.story.year)), anchor: "narrative", type: "DATE" };
+  }
+  if (c.published === undefined) {
+    const { month, day } = dayFields(holidayIn(meaning.rule, 2000));
+    const isFixed = /^\d{2}-\d{2}$/u.test(meaning.rule);
+    return isFixed && month !== undefined && day !== undefined
+      ? { fields: { month, day }, anchor: "none", type: "DATE" }
+      : { value: "XXXX-XX-XX", anchor: "none", type: "DATE" };
+  }
+  const { year } = civilOf(c.published);
+  const days = [year - 1, year, year + 1].map((candidate) => holidayIn(meaning.rule, candidate));
+  const published = c.published;
+  const before = days.filter((day) => day < published).pop() ?? published;
+  const after = days.find((day) => day >= published) ?? published;
+  const isPast =
+    meaning.which === "last" ||
+    (meaning.which !== "next" &&
+      (c.tense === "past" || (c.tense === "unknown" && published - before < after - published)));
+  return { fields: dayFields(isPast && after !== published ? before : after), anchor: "published", type: "DATE" };
+}
+
+/** Fields of the ISO week that holds a day. */
+export function weekFields(day: number): Fields {
+  return weekOf(day);
+}

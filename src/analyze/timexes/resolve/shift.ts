@@ -1,0 +1,102 @@
+import type { Fields, Meaning, Unit } from "../meaning.ts";
+import type { Anchors } from "./anchors.ts";
+import { astronomical, dayFields, dayOf } from "./format.ts";
+import { mondayOfFields, type Resolved, weekFields } from "./resolve.ts";
+
+/** Three weeks ago, two days later. A few: only the direction is known. */
+export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors): Resolved {
+  const { amount, unit, sign } = meaning;
+  const byStory = meaning.from === "story" && c.story !== undefined && (c.narrative || c.storyAge <= 2);
+  const anchor = byStory ? "narrative" : c.published === undefined ? "none" : "published";
+  if (amount === "X") return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", anchor, type: "DATE" };
+  const base: Fields = byStory ? (c.story as Fields) : c.published === undefined ? {} : dayFields(c.published);
+  const isTime = (unit === "H" || unit === "MIN" || unit === "S") && amount % 24 !== 0;
+  const fields = isTime
+    ? base
+    : moved(base, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
+  if (isTime) return { fields: { ...dayOnly(fields), clock: "XX" }, anchor, type: "TIME" };
+  return fields.year === undefined
+    ? { value: unknownOf(unit), anchor, type: "DATE" }
+    : { fields, anchor, type: "DATE" };
+}
+
+function dayOnly({ year, month, day }: Fields): Fields {
+  return year === undefined || month === undefined || day === undefined ? {} : { year, month, day };
+}
+
+/** A date of the unit's size of which nothing is known. */
+export function unknownOf(unit: Unit): string {
+  switch (unit) {
+    case "D":
+      return "XXXX-XX-XX";
+    case "W":
+      return "XXXX-WXX";
+    case "WE":
+      return "XXXX-WXX-WE";
+    case "M":
+      return "XXXX-XX";
+    case "Q":
+      return "XXXX-QX";
+    case "DE":
+      return "XXX";
+    case "CE":
+      return "XX";
+    default:
+      return "XXXX";
+  }
+}
+
+/** The fields `amount` units on, as coarse as the unit; coarser where the base is. `exact` keeps the day of a shift in weeks. */
+export function moved(base: Fields, amount: number, unit: Unit, exact: boolean): Fields {
+  if (base.year === undefined) return {};
+  const day = dayOf(base);
+  switch (unit) {
+    case "D":
+      return day === undefined ? coarse(base) : dayFields(day + Math.round(amount));
+    case "W": {
+      if (base.week !== undefined) return weekFields(mondayOfFields(base) + 7 * Math.round(amount));
+      if (day === undefined) return coarse(base);
+      return exact ? dayFields(day + Math.round(7 * amount)) : weekFields(day + Math.round(7 * amount));
+    }
+    case "WE": {
+      const start = base.week === undefined ? day : mondayOfFields(base);
+      return start === undefined ? coarse(base) : { ...weekFields(start + 7 * amount), weekend: true };
+    }
+    case "M":
+      return base.month === undefined ? coarse(base) : month(base.year, base.month, amount);
+    case "Q":
+      return quarter(base, amount);
+    case "Y":
+      return { ...yearOn(base.year, amount), ...(base.quarter === undefined ? {} : { quarter: base.quarter }) };
+    case "DE":
+      return yearOn(base.year, amount * 10);
+    case "CE":
+      return yearOn(base.year, amount * 100);
+    default:
+      return yearOn(base.year, amount * 1000);
+  }
+}
+
+function coarse({ year, month, season }: Fields): Fields {
+  if (year === undefined) return {};
+  if (month !== undefined) return { year, month };
+  return season === undefined ? { year } : { year, season };
+}
+
+function month(year: number, from: number, amount: number): Fields {
+  const months = astronomical(year) * 12 + from - 1 + Math.round(amount);
+  const to = Math.floor(months / 12);
+  return { year: to <= 0 ? to - 1 : to, month: months - to * 12 + 1 };
+}
+
+function quarter(base: Fields, amount: number): Fields {
+  const from = base.quarter ?? (base.month === undefined ? undefined : Math.ceil(base.month / 3));
+  if (from === undefined || base.year === undefined) return coarse(base);
+  const quarters = base.year * 4 + from - 1 + Math.round(amount);
+  return { year: Math.floor(quarters / 4), quarter: (((quarters % 4) + 4) % 4) + 1 };
+}
+
+function yearOn(year: number, amount: number): { year: number } {
+  const to = astronomical(year) + Math.round(amount);
+  return { year: to <= 0 ? to - 1 : to };
+}

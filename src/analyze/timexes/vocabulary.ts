@@ -1,0 +1,44 @@
+import type { TimexEntry } from "../../lexicon/timexes.ts";
+
+type WordEntry = Exclude<TimexEntry, { kind: "pattern" }>;
+
+/** A word class of the vocabulary. */
+export type Kind = WordEntry["kind"];
+
+/** What a value of each word class is. */
+export type ValueOf<K extends Kind> = Extract<WordEntry, { kind: K }>["words"][string];
+
+/** One meaning of a word or phrase. */
+export interface Sense {
+  readonly kind: Kind;
+  readonly value: string | number | boolean;
+  /** Lower-case words after the first, for phrases. */
+  readonly rest: readonly string[];
+}
+
+/** Senses by the first word of the form, the longest form first. */
+export type Vocabulary = ReadonlyMap<string, readonly Sense[]>;
+
+/** Builds the look-up table out of the entries; a form is cut into words as the atoms are. */
+export function buildVocabulary(entries: readonly TimexEntry[]): Vocabulary {
+  const table = new Map<string, Sense[]>();
+  for (const entry of entries) {
+    if (entry.kind === "pattern") continue;
+    for (const [form, value] of Object.entries(entry.words)) {
+      const [first = "", ...rest] = piecesOf(form);
+      const senses = table.get(first) ?? [];
+      senses.push({ kind: entry.kind, value, rest });
+      table.set(first, senses);
+    }
+  }
+  for (const senses of table.values()) senses.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
+function piecesOf(form: string): string[] {
+  return form
+    .toLowerCase()
+    .split(/\s+|(?='s\b)|(?<=s)(?='(?:\s|$))|(?=[-/])|(?<=[-/])/u)
+    .map((piece) => (piece.length > 1 ? piece.replace(/\.$/u, "") : piece))
+    .filter((piece) => piece !== "");
+}
