@@ -82,24 +82,16 @@ function keptPieces(content: string, cuts: readonly Cut[]): Piece[] {
 
 /** The pieces without white space at either end of the block. */
 function trimPieces(pieces: readonly Piece[]): Piece[] {
-  const kept = [...pieces];
-  for (let first = kept[0]; first !== undefined; first = kept[0]) {
-    const text = first.text.trimStart();
-    if (text !== "") {
-      kept[0] = shorten(first, text, "start");
-      break;
-    }
-    kept.shift();
-  }
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const text = last.text.trimEnd();
-    if (text !== "") {
-      kept[kept.length - 1] = shorten(last, text, "end");
-      break;
-    }
-    kept.pop();
-  }
+  const kept = pieces.slice(Math.max(0, pieces.findIndex(isWords)), pieces.findLastIndex(isWords) + 1);
+  const first = kept[0];
+  if (first !== undefined) kept[0] = shorten(first, first.text.trimStart(), "start");
+  const last = kept.at(-1);
+  if (last !== undefined) kept[kept.length - 1] = shorten(last, last.text.trimEnd(), "end");
   return kept;
+}
+
+function isWords({ text }: Piece): boolean {
+  return text.trim() !== "";
 }
 
 function shorten(piece: Piece, text: string, side: "start" | "end"): Piece {

@@ -49,9 +49,9 @@ export const textReporter: Reporter = {
   },
 };
 
-/** An article of an archive is named by its id; a file's name stands in each place already. */
+/** An article of an archive is named by its id; a file's name stands at each contradiction already. */
 function heading(document: Document, run: Run, paint: Paint): string {
-  if (run.single) return "";
+  if (run.single || (document.id === document.uri && run.detail !== "all")) return "";
   const name = document.id === document.uri ? document.uri : `${document.id} (${document.uri}:${document.rawLine})`;
   return `${paint.bold(printable(name))}\n\n`;
 }
