@@ -1,5 +1,6 @@
 import type { EventFact } from "../claims/event/fact.ts";
 import type { OfficeFact } from "../claims/office/fact.ts";
+import { officeNames } from "../claims/office/names.ts";
 import type { SeriesFact } from "../claims/series/fact.ts";
 import { deepFreeze } from "../model/freeze.ts";
 import type { Entity, NameEntry, Truth } from "../model/truth.ts";
@@ -25,10 +26,6 @@ function entityNames({ id, type, names, aliases, surname, gender, demonyms, with
     demonyms,
     within,
   };
-}
-
-function officeNames({ id, names, titles, of }: OfficeFact): NameEntry {
-  return { id, kind: "office", type: "PERSON", names, titles, within: of };
 }
 
 function eventNames({ id, names }: { id: string; names: readonly string[] }, kind: "event" | "series"): NameEntry[] {

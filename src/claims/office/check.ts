@@ -1,0 +1,55 @@
+import type { Referent, RoleUse } from "../../model/analysis.ts";
+import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
+import { toDay } from "../../model/edtf.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { OfficeAssertion } from "./assertion.ts";
+import { daysInSentence } from "./context.ts";
+import type { OfficeFact } from "./fact.ts";
+import { fittingTenure } from "./fit.ts";
+import { officeRecord, type Tenure, tenuresOf } from "./holders.ts";
+import { checkOrdinal } from "./ordinal.ts";
+import { refuteTenure } from "./refute.ts";
+import { describeTenure } from "./wording.ts";
+
+const RULE = "office/tenure";
+
+/** Judges that somebody holds, held or will hold an office. */
+export function check(claim: Claim<OfficeAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
+  const { aspect, person, role, use } = claim.assertion;
+  if (aspect === "ordinal") return checkOrdinal(claim, truth);
+  const day = analysis.document.published === undefined ? undefined : toDay(analysis.document.published);
+  if (day === undefined) {
+    return unverified("too-vague", "when the article was published is not known, and so who held the office");
+  }
+  const tenures = tenuresMeant(person, role, truth);
+  const times = { published: day, told: daysInSentence(analysis, truth, claim.span) };
+  const fitting = fittingTenure(tenures, role.tense, use, times);
+  if (fitting !== undefined) {
+    return {
+      label: "supported",
+      rule: RULE,
+      message: `on record: ${describeTenure(truth, fitting)}`,
+      evidence: [officeRecord(truth, fitting.office) as TruthRecord<OfficeFact>],
+    };
+  }
+  return refuteTenure(claim, tenures, times, truth, analysis) ?? unverified(...reasonOf(person, tenures));
+}
+
+/** The tenures of those whom the name may mean in the offices that the words may mean. */
+export function tenuresMeant(person: Referent, { offices }: RoleUse, truth: Truth): readonly Tenure[] {
+  const ids = person.kind === "entity" ? [person.id] : person.kind === "ambiguous" ? person.ids : [];
+  return ids.flatMap((id) => tenuresOf(truth, id)).filter(({ office }) => offices.includes(office));
+}
+
+type Reason = "no-record" | "ambiguous" | "too-vague";
+
+function reasonOf(person: Referent, tenures: readonly Tenure[]): [Reason, string] {
+  if (person.kind === "ambiguous") return ["ambiguous", "the name may mean several people"];
+  if (person.kind !== "entity") return ["no-record", "the name is not on record"];
+  if (tenures.length === 0) return ["no-record", "no tenure is on record, and nothing rules one out"];
+  return ["ambiguous", "the words may speak of another time than the article's"];
+}
+
+function unverified(reason: Reason, message: string): Verdict {
+  return { label: "not-enough-info", rule: RULE, reason, message, evidence: [] };
+}

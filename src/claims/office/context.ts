@@ -1,0 +1,115 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { type DateRange, dateRange } from "../../model/edtf.ts";
+import type { Span } from "../../model/span.ts";
+import type { Truth } from "../../model/truth.ts";
+import type { EventFact } from "../event/fact.ts";
+
+/** A stretch of days that the text speaks of, and where it does so. */
+interface Dated {
+  readonly at: number;
+  readonly days: Days;
+}
+
+/** Days since 1970-01-01, both inclusive; infinite where open. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In order of place; and where each set of stretches that was asked for is first touched. */
+interface Dates {
+  readonly dated: readonly Dated[];
+  readonly first: Map<string, number>;
+}
+
+const memo = new WeakMap<Truth, WeakMap<Analysis, Dates>>();
+const eventMemo = new WeakMap<Truth, ReadonlyMap<string, string>>();
+
+/** The days that the sentence around the range speaks of: by date, or by the name of a listed event. */
+export function daysInSentence(analysis: Analysis, truth: Truth, span: Span): readonly Days[] {
+  const sentence = analysis.sentences[lastAtOrBefore(analysis.sentences, span.start, ({ start }) => start)];
+  if (sentence === undefined) return [];
+  const { dated } = datesOf(analysis, truth);
+  const found: Days[] = [];
+  for (let index = lastAtOrBefore(dated, sentence.end - 1, ({ at }) => at); index >= 0; index--) {
+    const { at, days } = dated[index] as Dated;
+    if (at < sentence.start) break;
+    found.push(days);
+  }
+  return found.reverse();
+}
+
+/**
+ * True when the text, up to the end of the range's block, has spoken of a time that touches one of the stretches. `key` names
+ * the stretches: asked again in the same article, the answer costs nothing.
+ */
+export function hasSpokenOf(
+  analysis: Analysis,
+  truth: Truth,
+  span: Span,
+  key: string,
+  stretches: readonly Days[],
+): boolean {
+  const { blocks } = analysis.document;
+  const block = blocks[lastAtOrBefore(blocks, span.start, ({ start }) => start)];
+  const { dated, first } = datesOf(analysis, truth);
+  let at = first.get(key);
+  if (at === undefined) {
+    at = dated.find(({ days }) => stretches.some((stretch) => touches(stretch, days)))?.at ?? Number.POSITIVE_INFINITY;
+    first.set(key, at);
+  }
+  return at < (block?.end ?? span.end);
+}
+
+/** True when the two share a day. */
+export function touches(a: Days, b: Days): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function datesOf(analysis: Analysis, truth: Truth): Dates {
+  const ofTruth = memo.get(truth) ?? new WeakMap<Analysis, Dates>();
+  memo.set(truth, ofTruth);
+  let dates = ofTruth.get(analysis);
+  if (dates === undefined) {
+    dates = { dated: collect(analysis, eventDates(truth)), first: new Map() };
+    ofTruth.set(analysis, dates);
+  }
+  return dates;
+}
+
+function eventDates(truth: Truth): ReadonlyMap<string, string> {
+  let dates = eventMemo.get(truth);
+  if (dates === undefined) {
+    dates = new Map(truth.records<EventFact>("events").map(({ id, fact }) => [id, fact.date]));
+    eventMemo.set(truth, dates);
+  }
+  return dates;
+}
+
+function collect(analysis: Analysis, events: ReadonlyMap<string, string>): readonly Dated[] {
+  const at = (start: number, edtf: string | undefined): readonly Dated[] => {
+    const range = edtf === undefined ? undefined : dateRange(edtf);
+    return range === undefined || range.recurring !== undefined ? [] : [{ at: start, days: daysOf(range) }];
+  };
+  const byName = analysis.mentions.flatMap(({ start, referent }) =>
+    referent.kind === "entity" ? at(start, events.get(referent.id)) : [],
+  );
+  const byEvent = analysis.events.flatMap(({ start, named }) => named.flatMap((id) => at(start, events.get(id))));
+  const byDate = analysis.timexes.flatMap(({ start, edtf }) => at(start, edtf));
+  return [...byDate, ...byName, ...byEvent].sort((a, b) => a.at - b.at);
+}
+
+function daysOf({ start, end }: DateRange): Days {
+  return { from: start ?? Number.NEGATIVE_INFINITY, to: end ?? Number.POSITIVE_INFINITY };
+}
+
+function lastAtOrBefore<T>(list: readonly T[], offset: number, key: (item: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (key(list[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,48 @@
+import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { OfficeAssertion } from "./assertion.ts";
+import type { OfficeFact } from "./fact.ts";
+import { officeRecord, tenuresIn, tenuresOf } from "./holders.ts";
+import { describeTenure, nameOf, officeName } from "./wording.ts";
+
+const RULE = "office/ordinal";
+
+/** Judges the number of a holder: the 45th president. Where the person never held the office, the tenure is what is wrong. */
+export function checkOrdinal({ assertion, span }: Claim<OfficeAssertion>, truth: Truth): Verdict {
+  const { person, role } = assertion;
+  const ids = person.kind === "entity" ? [person.id] : person.kind === "ambiguous" ? person.ids : [];
+  const numbered = ids
+    .flatMap((id) => tenuresOf(truth, id))
+    .filter(({ office, acting }) => role.offices.includes(office) && !acting);
+  const fitting = numbered.find(({ ordinal }) => ordinal === role.ordinal);
+  const recordOf = (office: string) => officeRecord(truth, office) as TruthRecord<OfficeFact>;
+  if (fitting !== undefined) {
+    const message = `on record: ${describeTenure(truth, fitting)} (number ${fitting.ordinal})`;
+    return { label: "supported", rule: RULE, message, evidence: [recordOf(fitting.office)] };
+  }
+  const [first] = numbered;
+  const certain = person.kind === "entity" && first !== undefined && role.offices.length === 1;
+  const ordinals = numbered.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinalOf(ordinal)]));
+  if (!certain || role.ordinal === undefined || ordinals.length < numbered.length) {
+    const message = "no number is on record for this holder";
+    return { label: "not-enough-info", rule: RULE, reason: "no-record", message, evidence: [] };
+  }
+  const holder = tenuresIn(truth, first.office).find(({ ordinal }) => ordinal === role.ordinal);
+  return {
+    label: "refuted",
+    rule: RULE,
+    message: `${nameOf(truth, first.id)} is the ${ordinals.join(" and ")} ${officeName(truth, first.office)}${holder === undefined ? "" : `; the ${ordinalOf(role.ordinal)} is ${nameOf(truth, holder.id)}`}`,
+    evidence: [recordOf(first.office)],
+    actual: ordinalOf(role.ordinal),
+    expected: ordinals as unknown as NonEmpty<string>,
+    edits: ordinals.map((replacement) => ({ span, replacement, evidence: first.office })),
+    certainty: "firm",
+  };
+}
+
+/** "45th". */
+function ordinalOf(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14;
+  const suffix = teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${suffix}`;
+}

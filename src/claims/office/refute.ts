@@ -1,0 +1,100 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
+import { union } from "../../model/span.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { OfficeAssertion } from "./assertion.ts";
+import { hasSpokenOf } from "./context.ts";
+import type { OfficeFact } from "./fact.ts";
+import { BEFORE_OFFICE, type Times } from "./fit.ts";
+import { holdersAt, officeRecord, type Tenure } from "./holders.ts";
+import { describeTenure, nameOf, officeName } from "./wording.ts";
+
+/** Days after taking office in which an article may still tell of the time before. */
+const SETTLED = 60;
+
+/**
+ * The verdict on words that no tenure bears out, where they are wrong for sure: one office, named with its place; one person,
+ * on record; somebody else in office on the day of publication; and no time that the text speaks of explains the words.
+ */
+export function refuteTenure(
+  claim: Claim<OfficeAssertion>,
+  tenures: readonly Tenure[],
+  { published }: Times,
+  truth: Truth,
+  analysis: Analysis,
+): Verdict | undefined {
+  const { person, role, use } = claim.assertion;
+  const [office, ...others] = role.offices;
+  const record = office === undefined ? undefined : officeRecord(truth, office);
+  if (record === undefined || office === undefined || others.length > 0 || person.kind !== "entity") return undefined;
+  if (!namesItsPlace(claim, record.fact, truth, analysis)) return undefined;
+  const holders = holdersAt(truth, office, published);
+  if (holders.length === 0) return undefined;
+  const name = nameOf(truth, person.id);
+
+  if (role.tense === "former") {
+    const [only, ...more] = tenures;
+    if (only === undefined || more.length > 0 || only.acting || published - only.from < SETTLED) return undefined;
+    return refuted(claim, record, truth, {
+      message: `${name} is not a former holder: ${describeTenure(truth, only)}`,
+      expected: [officeName(truth, office)],
+      replacements: [],
+      certainty: "doubtful",
+    });
+  }
+
+  if (role.tense !== "current" && role.tense !== "acting") return undefined;
+  if (tenures.some(({ from }) => from > published && from - published <= BEFORE_OFFICE)) return undefined;
+  const started = tenures.some(({ from }) => from <= published);
+  const meant = role.tense === "acting" ? holders.filter(({ acting }) => acting) : holders;
+  if (meant.length === 0 || use === "narrative") return undefined;
+  // A title stays with whoever held the office; and acting holders are not always listed.
+  if ((use === "title" || role.tense === "acting") && (started || !record.fact.gapless)) return undefined;
+  if (hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures)) return undefined;
+  const names = meant.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
+  return refuted(claim, record, truth, {
+    message: `${name} was not ${role.tense === "acting" ? "acting " : ""}${officeName(truth, office)} on ${analysis.document.published}: on record is ${names.join(" and ")}`,
+    expected: names,
+    replacements: names,
+    certainty: use === "title" ? "doubtful" : "firm",
+  });
+}
+
+/** A bare title may be that of an office which is not on record: there are more prime ministers than the file lists. */
+function namesItsPlace(
+  { span, basis, assertion }: Claim<OfficeAssertion>,
+  { of }: OfficeFact,
+  truth: Truth,
+  { document }: Analysis,
+): boolean {
+  const whole = basis.reduce(union, union(span, assertion.role));
+  const words = ` ${document.text.slice(whole.start, whole.end).replace(/[^\p{L}\p{N}.&-]+/gu, " ")} `;
+  return of.some((id) => {
+    const entity = truth.entity(id);
+    const names = entity === undefined ? [] : [...entity.names, ...entity.aliases, ...entity.demonyms];
+    return names.some((name) => words.includes(` ${name} `));
+  });
+}
+
+function refuted(
+  { span, assertion }: Claim<OfficeAssertion>,
+  record: TruthRecord<OfficeFact>,
+  truth: Truth,
+  say: {
+    readonly message: string;
+    readonly expected: NonEmpty<string>;
+    readonly replacements: readonly string[];
+    readonly certainty: "firm" | "doubtful";
+  },
+): Verdict {
+  return {
+    label: "refuted",
+    rule: "office/tenure",
+    message: say.message,
+    evidence: [record],
+    actual: assertion.role.tense === "former" ? `former ${officeName(truth, record.id)}` : assertion.name,
+    expected: say.expected,
+    edits: say.replacements.map((replacement) => ({ span, replacement, evidence: record.id })),
+    certainty: say.certainty,
+  };
+}
