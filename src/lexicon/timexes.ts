@@ -57,6 +57,8 @@ export const timexSchema = z.discriminatedUnion("kind", [
   table("cue", z.enum(["preposition", "conjunction"])),
   /** What a number before it counts: then the number is no year. */
   table("measure", z.literal(true)),
+  /** A number after it is a label, not a year: page, flight. */
+  table("label", z.literal(true)),
   /** Makes a weekday before it part of a name: the Sunday Times. */
   table("title", z.literal(true)),
   /** Verb forms that tell in which direction a date lies. */

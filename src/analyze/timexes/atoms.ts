@@ -71,6 +71,20 @@ function pushAtom(
 ): void {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
   const code = word.charCodeAt(0);
+  const before = atoms[atoms.length - 1];
+  if (
+    before !== undefined &&
+    start === before.end &&
+    code >= 48 &&
+    code <= 57 &&
+    !Number.isNaN(before.number) &&
+    before.word.length < 16
+  ) {
+    atoms.pop();
+    const whole = before.word + word;
+    atoms.push({ ...before, end, word: whole, number: numberOf(whole), senses: vocabulary.get(whole) });
+    return;
+  }
   const initial = text.charCodeAt(start);
   atoms.push({
     start,

@@ -4,6 +4,7 @@ import { civilOf, toDay } from "../../model/calendar.ts";
 import type { Document } from "../../model/document.ts";
 import { type Atoms, atomsOf } from "./atoms.ts";
 import type { Fields, Hit } from "./meaning.ts";
+import { shareYears } from "./pairs.ts";
 import { findPhrase } from "./patterns/index.ts";
 import { type Anchors, isNarrative } from "./resolve/anchors.ts";
 import { boundBefore, bounded } from "./resolve/bound.ts";
@@ -35,7 +36,7 @@ export function createTimexFinder(entries: readonly TimexEntry[]): (input: Timex
     const placed: Placed[] = [];
     for (const [index, sentence] of sentences.entries()) {
       const atoms = atomsOf(document.text, tokens, sentence.first, sentence.last, vocabulary);
-      for (const hit of hitsIn(atoms)) placed.push({ hit, atoms, sentence: index });
+      for (const hit of shareYears(hitsIn(atoms), atoms)) placed.push({ hit, atoms, sentence: index });
     }
     return anchored(placed, document.published);
   };

@@ -1,4 +1,4 @@
-import { type Atoms, is, isDash, overHyphen, type Read, read } from "./atoms.ts";
+import { type Atoms, is, overHyphen, type Read, read } from "./atoms.ts";
 
 /** A cardinal in digits or words: 12, twenty-one, two hundred, 2.5, two and a half, a, half a, "X" for a few. */
 export function readAmount(a: Atoms, i: number): Read<number | "X"> | undefined {
@@ -120,11 +120,15 @@ function isCut(a: Atoms, i: number): boolean {
 function isLetterGlued(a: Atoms, i: number): boolean {
   const next = a[i];
   return (
-    next !== undefined &&
-    next.glued &&
-    (/^[\p{L}%:]/u.test(next.word) ||
-      (next.word === "." && a[i + 1]?.glued === true && !Number.isNaN(a[i + 1]?.number ?? Number.NaN)))
+    next?.glued === true &&
+    (/^[\p{L}%]/u.test(next.word) ||
+      ((next.word === "." || next.word === ":") && a[i + 1]?.glued === true && isDigits(a, i + 1)))
   );
+}
+
+/** True where atom `i` is a run of digits. */
+export function isDigits(a: Atoms, i: number): boolean {
+  return !Number.isNaN(a[i]?.number ?? Number.NaN);
 }
 
 /** Nineteen ninety-four, two thousand (and) ten, nineteen hundred. */
@@ -148,9 +152,4 @@ function spelledYear(a: Atoms, i: number): Read<{ year: number }> | undefined {
     }
   }
   return undefined;
-}
-
-/** Index after a dash, glued or free, between the two ends of a range; undefined where there is none. */
-export function overRange(a: Atoms, i: number): number | undefined {
-  return isDash(a[i]?.word) ? i + 1 : undefined;
 }

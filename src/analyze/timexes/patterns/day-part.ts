@@ -28,7 +28,7 @@ export const dayPart: Pattern = (a, i, findDate) => {
 };
 
 function isAlone(a: Atoms, i: number, at: number): boolean {
-  if (at > i || is(a, at, "overnight")) return true;
+  if (is(a, at, "overnight") || at > i + 1) return true;
   return isPreposition(a, i - 1) && !is(a, i - 1, "of") && !is(a, i - 1, "for");
 }
 

@@ -1,4 +1,4 @@
-import { type Atoms, is, isDash, overHyphen, read } from "../atoms.ts";
+import { is, isDash, overHyphen, read } from "../atoms.ts";
 import type { Fields, Hit } from "../meaning.ts";
 import { readOrdinal } from "../numbers.ts";
 import type { Pattern } from "./pattern.ts";

@@ -124,6 +124,8 @@ function plain(a: Atoms, i: number, quantity: Quantity): Hit | undefined {
   if (amount === "X" && read(a, i, "units") !== undefined && !isPreposition(a, i - 1)) return undefined;
   const article = is(a, i, "a") || is(a, i, "an");
   if (article && unit === "Q") return undefined;
+  const isNight = is(a, end - 1, "night");
+  if (isNight && !(article && isRate(a, i))) return undefined;
   if (article && isRate(a, i)) {
     return { first: i, end, meaning: { kind: "set", value: durationValue(1, unit) }, by: "timex/rate" };
   }

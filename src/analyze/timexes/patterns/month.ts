@@ -17,7 +17,7 @@ export function readMonth(a: Atoms, i: number): Read<number> | undefined {
   if (atom.word.length === 3 && atom.word !== "may") return isDatePosition(a, i) ? found : undefined;
   if (atom.word === "may" || atom.word === "march") return isDatePosition(a, i) ? found : undefined;
   const next = a[found.end];
-  const isName = next !== undefined && next.capital && !next.glued && next.pos === "PROPN" && !isPreposition(a, i - 1);
+  const isName = next?.capital && !next.glued && next.pos === "PROPN" && !isPreposition(a, i - 1);
   const isLastName = i > 0 && a[i - 1]?.capital && a[i - 1]?.pos === "PROPN" && read(a, i - 1, "bound") === undefined;
   return (isName || isLastName) && !isDatePosition(a, i) && read(a, found.end, "weekday") === undefined
     ? undefined
@@ -28,6 +28,9 @@ export function readMonth(a: Atoms, i: number): Read<number> | undefined {
 function isDatePosition(a: Atoms, i: number): boolean {
   if (isPreposition(a, i - 1)) return true;
   const before = i - 1;
+  if ((isDash(a[i + 1]?.word) || is(a, i + 1, "/") || is(a, i + 1, "to")) && read(a, i + 2, "month") !== undefined)
+    return true;
+  if (a[before]?.pos === "DET" && a[i + 1]?.pos === "NOUN" && !a[i + 1]?.capital) return true;
   if (read(a, before, "part") !== undefined || read(a, before, "each") !== undefined) return true;
   if (isDash(a[before]?.word) && read(a, before - 1, "part") !== undefined) return true;
   const which = read(a, before, "which");
@@ -43,7 +46,7 @@ export const month: Pattern = (a, i) => {
   if (name === undefined) return undefined;
   const the = is(a, name.end, "the") ? name.end + 1 : name.end;
   const day = readDay(a, the);
-  if (day === undefined || isTime(a, day.end)) return monthAlone(a, i, name);
+  if (day === undefined || isTime(a, day.end) || (the > name.end && a[the]?.capital)) return monthAlone(a, i, name);
   if (a[name.end]?.glued && isDash(a[name.end]?.word)) return monthAlone(a, i, name);
   const second = otherDay(a, day.end);
   const last = second ?? day;

@@ -1,6 +1,7 @@
 import { type Atoms, is, read } from "../atoms.ts";
 import type { Fields, Hit, Meaning, Unit, Which } from "../meaning.ts";
 import { readAmount, readDay } from "../numbers.ts";
+import { isPhraseEnd } from "./context.ts";
 import { durationValue } from "./duration.ts";
 import { readMonth } from "./month.ts";
 import type { Pattern } from "./pattern.ts";
@@ -10,7 +11,7 @@ import { readWeekday } from "./weekday.ts";
 const BY = "timex/near";
 
 /** Last week, this June, the following day, the past three years, the same month, the week. */
-export const near: Pattern = (a, i, findDate) => {
+export const near: Pattern = (a, i) => {
   let at = i;
   const article = read(a, i, "which");
   if (article === undefined) return undefined;
@@ -19,11 +20,11 @@ export const near: Pattern = (a, i, findDate) => {
   if (which === "the" || which === "that" || which === "this") {
     const inner = read(a, at, "which");
     if (inner !== undefined && inner.value !== "the" && inner.value !== "that") {
-      which = inner.value === "past" && which === "this" ? "last" : inner.value;
+      which = which === "the" && inner.value === "next" ? "following" : inner.value;
       at = inner.end;
     }
   }
-  return counted(a, i, at, which) ?? single(a, i, at, which, findDate);
+  return counted(a, i, at, which) ?? single(a, i, at, which);
 };
 
 /** The past three years, the next few days, the following weeks: a length of time. */
@@ -43,10 +44,10 @@ function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined
   };
 }
 
-function single(a: Atoms, i: number, at: number, which: Which, findDate: Parameters<Pattern>[2]): Hit | undefined {
+function single(a: Atoms, i: number, at: number, which: Which): Hit | undefined {
   const unit = read(a, at, "unit");
   if (unit !== undefined && unit.value !== "S" && unit.value !== "MIN" && unit.value !== "H" && !is(a, at, "night")) {
-    return withUnit(a, i, at, which, unit.value as Unit, unit.end, findDate);
+    return withUnit(a, i, at, which, unit.value as Unit, unit.end);
   }
   if (which === "the") return undefined;
   const hit = (end: number, of: Fields): Hit => ({ first: i, end, meaning: { kind: "near", which, of }, by: BY });
@@ -76,19 +77,11 @@ function single(a: Atoms, i: number, at: number, which: Which, findDate: Paramet
   return undefined;
 }
 
-function withUnit(
-  a: Atoms,
-  i: number,
-  at: number,
-  which: Which,
-  unit: Unit,
-  end: number,
-  findDate: Parameters<Pattern>[2],
-): Hit | undefined {
+function withUnit(a: Atoms, i: number, at: number, which: Which, unit: Unit, end: number): Hit | undefined {
   if (which === "past") {
     return { first: i, end, meaning: { kind: "duration", value: durationValue(1, unit) }, by: "timex/counted-period" };
   }
-  if (which === "the") return definite(a, i, at, unit, end);
+  if (which === "the") return beside(a, i, unit, end) ?? definite(a, i, unit, end);
   if (which === "last" && unit === "D") return undefined;
   if (
     unit === "D" &&
@@ -101,13 +94,26 @@ function withUnit(
   )
     return undefined;
   const meaning: Meaning = { kind: "near", which, of: unit };
-  void findDate;
   return { first: i, end, meaning, by: BY };
 }
 
+/** The day before, the year after, the day following. */
+function beside(a: Atoms, i: number, unit: Unit, end: number): Hit | undefined {
+  const isFollowing = is(a, end, "following");
+  const shift = read(a, end, "shift")?.value;
+  if (!isFollowing && shift !== "earlier" && shift !== "later") return undefined;
+  const isBare = is(a, end, "earlier") || is(a, end, "later") || isFollowing || isPhraseEnd(a, end + 1);
+  if (!isBare || is(a, end, "on")) return undefined;
+  const which: Which = shift === "earlier" ? "previous" : "following";
+  return { first: i, end: end + 1, meaning: { kind: "near", which, of: unit }, by: BY };
+}
+
 /** "The year", "the quarter": the one spoken of. "The day of …", "the year-ago …" are left to other patterns. */
-function definite(a: Atoms, i: number, at: number, unit: Unit, end: number): Hit | undefined {
+function definite(a: Atoms, i: number, unit: Unit, end: number): Hit | undefined {
   if (unit !== "W" && unit !== "M" && unit !== "Q" && unit !== "Y" && unit !== "WE") return undefined;
-  if (is(a, end, "of") || is(a, end, "-") || is(a, end, "when") || is(a, end, "that")) return undefined;
+  if (a[end - 1]?.capital || is(a, end, "of") || is(a, end, "-") || is(a, end, "when") || is(a, end, "that"))
+    return undefined;
+  const shift = read(a, end, "shift")?.value;
+  if (shift === "earlier" || shift === "later") return undefined;
   return { first: i, end, meaning: { kind: "near", which: "the", of: unit }, by: "timex/the-period" };
 }

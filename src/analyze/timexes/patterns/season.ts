@@ -8,7 +8,7 @@ export function readSeason(a: Atoms, i: number): Read<NonNullable<Fields["season
   const season = read(a, i, "season");
   if (season === undefined) return undefined;
   const word = a[i]?.word;
-  if (word !== "fall" && word !== "spring") return season;
+  if (word !== "fall" && word !== "spring") return isGeneric(a, i, season.end) ? undefined : season;
   if (
     a[i]?.pos === "VERB" ||
     is(a, i - 1, "to") ||
@@ -24,6 +24,13 @@ export function readSeason(a: Atoms, i: number): Read<NonNullable<Fields["season
     (word === "spring" && a[i]?.pos === "NOUN" && a[i]?.capital === true)
     ? season
     : undefined;
+}
+
+/** "winter wheat": a kind of thing, not a time. */
+function isGeneric(a: Atoms, i: number, end: number): boolean {
+  const next = a[end];
+  if (a[i]?.capital || next?.pos !== "NOUN" || next.capital || next.glued) return false;
+  return a[i - 1]?.pos !== "DET" && !isPreposition(a, i - 1) && read(a, i - 1, "which") === undefined;
 }
 
 /** Summer 2007, the spring of 1862, the winter. */

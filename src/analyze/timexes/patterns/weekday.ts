@@ -32,7 +32,10 @@ export const weekday: Pattern = (a, i, findDate) => {
   const bare: Hit = {
     first: i,
     end: name.end,
-    meaning: { kind: "date", fields: { weekday: name.value } },
+    // "On a Monday": any Monday.
+    meaning: is(a, i - 1, "a")
+      ? { kind: "reference", value: `XXXX-WXX-${name.value}` }
+      : { kind: "date", fields: { weekday: name.value } },
     by: "timex/weekday",
   };
   let at = name.end;

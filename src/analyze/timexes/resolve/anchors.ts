@@ -28,23 +28,20 @@ export function followsStory(c: Anchors): boolean {
  */
 export function isNarrative(hits: readonly Hit[], publishedYear: number | undefined): boolean {
   if (publishedYear === undefined) return true;
-  let far = 0;
-  let near = 0;
+  let told = 0;
+  let spoken = 0;
   for (const { meaning } of hits) {
     const year = explicitYear(meaning);
-    if (year !== undefined) {
-      if (Math.abs(year - publishedYear) >= 2) far++;
-      else near++;
-    } else if (isDeictic(meaning)) near += 1;
+    if (year !== undefined) told += year < publishedYear ? 1 : 0;
+    else if (isDeictic(meaning)) spoken++;
   }
-  return far >= 4 && far > 2 * near;
+  return told >= 4 && told > 2 * spoken;
 }
 
 function explicitYear(meaning: Meaning): number | undefined {
   if (meaning.kind !== "date") return undefined;
-  const { year, month, season, bc } = meaning.fields;
-  if (year === undefined) return undefined;
-  return month === undefined && season === undefined && !bc ? year : bc ? -year : year;
+  const { year, bc } = meaning.fields;
+  return year !== undefined && bc ? -year : year;
 }
 
 function isDeictic(meaning: Meaning): boolean {

@@ -45,12 +45,12 @@ function baseOf(which: Which, c: Anchors): { base: Fields; anchor: AnchorName } 
 function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit): Resolved {
   const step = STEP[which];
   if (base.year === undefined) return { value: unknownOf(of), anchor: "none", type: "DATE" };
-  const of10 = of === "DE" || of === "CE";
-  if (of10) {
-    if (base.decade !== undefined && of === "DE") return date({ ...base, decade: base.decade + step }, anchor);
+  if (of === "DE" || of === "CE") {
     const size = of === "DE" ? 10 : 100;
-    const count = Math.floor(base.year / size) + step;
-    return date(of === "DE" ? { decade: count } : { century: count }, anchor);
+    const year = base.year + step * size;
+    const count = Math.floor(Math.abs(year) / size);
+    const era = year < 0 ? { bc: true } : {};
+    return date(of === "DE" ? { decade: count, ...era } : { century: count, ...era }, anchor);
   }
   const whole = of === "D" ? onlyDay(base) : base;
   if (of === "Y" && step === 0) return date({ year: base.year }, anchor);

@@ -1,7 +1,7 @@
 import { civilOf, dayNumber, weekdayOf, weekOf } from "../../../model/calendar.ts";
 import type { Fields, Meaning } from "../meaning.ts";
 import { type Anchors, followsStory } from "./anchors.ts";
-import { dayFields, dayOf, signed } from "./format.ts";
+import { dayFields, signed } from "./format.ts";
 import { holidayIn, singleDay } from "./holiday.ts";
 import { near } from "./near.ts";
 import { shift } from "./shift.ts";
@@ -79,7 +79,7 @@ function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName 
   ) {
     return byStory ? inStory(fields, c.story as Fields) : inNews(fields, c);
   }
-  if (fields.weekday !== undefined) return weekdayIn(fields.weekday, c, byStory);
+  if (fields.weekday !== undefined) return weekdayIn(fields.weekday, c);
   return timeOfDay(fields, c, byStory);
 }
 
@@ -133,11 +133,7 @@ function distanceTo(fields: Fields, candidate: number, today: { year: number; mo
 }
 
 /** The day a bare weekday names. */
-function weekdayIn(weekday: number, c: Anchors, byStory: boolean): { fields: Fields; anchor: AnchorName } {
-  const storyDay = byStory && c.story !== undefined ? dayOf(c.story) : undefined;
-  if (storyDay !== undefined) {
-    return { fields: dayFields(storyDay + ((weekday - weekdayOf(storyDay) + 7) % 7)), anchor: "narrative" };
-  }
+function weekdayIn(weekday: number, c: Anchors): { fields: Fields; anchor: AnchorName } {
   if (c.published === undefined || c.narrative) return { fields: { weekday }, anchor: "none" };
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
   const day = c.tense === "future" ? c.published + ((7 - back) % 7) : c.published - back;

@@ -8,20 +8,13 @@ export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors):
   const { amount, unit, sign } = meaning;
   const byStory = meaning.from === "story" && c.story !== undefined && (c.narrative || c.storyAge <= 2);
   const anchor = byStory ? "narrative" : c.published === undefined ? "none" : "published";
-  if (amount === "X") return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", anchor, type: "DATE" };
+  const isTime = (unit === "H" || unit === "MIN" || unit === "S") && (amount === "X" || amount % 24 !== 0);
+  if (amount === "X" || isTime) return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", anchor, type: "DATE" };
   const base: Fields = byStory ? (c.story as Fields) : c.published === undefined ? {} : dayFields(c.published);
-  const isTime = (unit === "H" || unit === "MIN" || unit === "S") && amount % 24 !== 0;
-  const fields = isTime
-    ? base
-    : moved(base, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
-  if (isTime) return { fields: { ...dayOnly(fields), clock: "XX" }, anchor, type: "TIME" };
+  const fields = moved(base, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
   return fields.year === undefined
     ? { value: unknownOf(unit), anchor, type: "DATE" }
     : { fields, anchor, type: "DATE" };
-}
-
-function dayOnly({ year, month, day }: Fields): Fields {
-  return year === undefined || month === undefined || day === undefined ? {} : { year, month, day };
 }
 
 /** A date of the unit's size of which nothing is known. */

@@ -20,9 +20,19 @@ export function tenseAt(a: Atoms, first: number, end: number): Tense {
 function tenseOf(a: Atoms, i: number): "past" | "present" | "future" | undefined {
   const atom = a[i];
   if (atom === undefined) return undefined;
-  const known = read(a, i, "tense");
-  if (known !== undefined) return known.value;
-  if (atom.pos !== "VERB") return undefined;
-  if (atom.word.endsWith("ed")) return "past";
-  return is(a, i - 1, "to") ? "future" : undefined;
+  const known = read(a, i, "tense")?.value;
+  if (known !== undefined && (known !== "past" || atom.pos === "AUX")) return known;
+  if (known === undefined && atom.pos !== "VERB") return undefined;
+  if (known === undefined && !atom.word.endsWith("ed")) return is(a, i - 1, "to") ? "future" : undefined;
+  return passive(a, i) ?? "past";
+}
+
+/** A participle after "will be", "to be" or "is" is no past. */
+function passive(a: Atoms, i: number): "present" | "future" | undefined {
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    if (is(a, at, "be") || is(a, at, "will") || is(a, at, "'ll")) return "future";
+    if (is(a, at, "is") || is(a, at, "are")) return "present";
+    if (a[at]?.pos !== "ADV" && a[at]?.pos !== "AUX" && a[at]?.pos !== "PART") return undefined;
+  }
+  return undefined;
 }
