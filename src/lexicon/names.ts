@@ -24,6 +24,8 @@ export const nameSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...entry, kind: z.literal("common-word") }),
   /** Nouns that turn the name before them into a body: "the Trump administration". */
   z.strictObject({ ...entry, kind: z.literal("body") }),
+  /** Words that a hyphen joins to a name without being part of it: "U.S.-led". */
+  z.strictObject({ ...entry, kind: z.literal("compound") }),
   /** Endings that are found on family names only. */
   z.strictObject({ ...entry, kind: z.literal("surname-ending") }),
 ]);

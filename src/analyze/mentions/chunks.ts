@@ -1,0 +1,255 @@
+import type { EntityType, Sentence, Token } from "../../model/analysis.ts";
+import type { NameEntry } from "../../model/truth.ts";
+import type { Match, Sense } from "./gazetteer.ts";
+import type { Knowledge, Place, Title } from "./knowledge.ts";
+import { isInitial, isNameWord, runEnd, typeOfRun } from "./runs.ts";
+import { readWords, type Style, styleOf, type Word } from "./words.ts";
+
+/** Words `[first, last)` of a sentence that name something, before it is asked what. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: "listed" | "surname" | "place" | "demonym" | "title" | "run";
+  /** Those of the ground truth that go by these words. */
+  readonly entries: readonly NameEntry[];
+  readonly type: EntityType;
+  readonly by: string;
+  readonly place?: Place;
+  readonly title?: Title;
+}
+
+/** A sentence with its words and the names in it. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly style: Style;
+  readonly chunks: readonly Chunk[];
+}
+
+/** The sentence being cut: what the functions below share. */
+interface Reading {
+  readonly knowledge: Knowledge;
+  readonly words: readonly Word[];
+  readonly style: Style;
+}
+
+const NONE: readonly NameEntry[] = [];
+const PREPOSITIONS = new Set(["in", "at", "to", "from", "of", "near", "inside", "outside"]);
+const CONTENT_INITIAL = new Set(["PROPN", "NOUN", "ADJ", "NUM"]);
+
+/** Finds the names, places, demonyms and titles of one sentence, left to right, the longest first. */
+export function readPassage(knowledge: Knowledge, tokens: readonly Token[], sentence: Sentence): Passage {
+  const words = readWords(tokens, sentence);
+  const style = styleOf(words);
+  const reading: Reading = { knowledge, words, style };
+  const chunks: Chunk[] = [];
+  let split = false;
+  for (let at = 0; at < words.length; ) {
+    const chunk = chunkAt(reading, at, split);
+    split = chunk !== undefined && words[chunk.last]?.glued === true;
+    if (chunk === undefined) at++;
+    else {
+      chunks.push(chunk);
+      at = chunk.last;
+    }
+  }
+  return { sentence, words, style, chunks };
+}
+
+/** The chunk that begins at the word. `split`: the word is joined by a hyphen to the chunk before ("Trump-Kim summit"). */
+function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefined {
+  const { knowledge, words, style } = reading;
+  const word = words[at] as Word;
+  if (word.pos === "PUNCT" || word.pos === "NUM" ? word.caps === 0 && !/\p{L}/u.test(word.key) : false)
+    return undefined;
+  const matches = knowledge.gazetteer.matches(words, at);
+  if (word.caps === 0 && !leadsName(reading, at)) return chosen(reading, at, matches, at + 1, split);
+  const named = isNameWord(knowledge, words, at, style) || word.caps === 0;
+  const end = named ? beforeTitle(reading, at, runEnd(knowledge, words, at, style)) : at + 1;
+  const listed = chosen(reading, at, matches, end, split);
+  if (listed !== undefined) return listed;
+  if (!named || style === "capitals") return style === "capitals" && named ? surnameAt(reading, at, end) : undefined;
+  return surnameAt(reading, at, split ? at + 1 : end) ?? hyphenated(reading, at, end) ?? runAt(reading, at, end);
+}
+
+/** "bin Salman", "al-Assad": a particle that begins a name. */
+function leadsName({ knowledge, words, style }: Reading, at: number): boolean {
+  const word = words[at] as Word;
+  return knowledge.parts.get(word.key)?.particle?.leads === true && isNameWord(knowledge, words, at + 1, style);
+}
+
+/** The longest match whose borders are those of a name of its own. */
+function chosen(
+  reading: Reading,
+  at: number,
+  matches: readonly Match[],
+  end: number,
+  split: boolean,
+): Chunk | undefined {
+  for (const { length, senses } of matches) {
+    const last = at + length;
+    const listed = senses.filter((sense) => sense.kind === "listed").map((sense) => sense.entry);
+    if (listed.length > 0 && standsAlone(reading, at, last, end, split)) return listedChunk(at, last, listed);
+    for (const sense of senses) {
+      const chunk = unlistedChunk(reading, at, last, end, split, sense);
+      if (chunk !== undefined) return chunk;
+    }
+  }
+  return undefined;
+}
+
+function listedChunk(first: number, last: number, entries: readonly NameEntry[]): Chunk {
+  const { type } = entries[0] as NameEntry;
+  return { first, last, kind: "listed", entries, type, by: "mention/name" };
+}
+
+function unlistedChunk(
+  reading: Reading,
+  first: number,
+  last: number,
+  end: number,
+  split: boolean,
+  sense: Sense,
+): Chunk | undefined {
+  if (sense.kind === "listed") return undefined;
+  if (sense.kind === "title") {
+    if (!isTitle(reading, first, last, sense.title)) return undefined;
+    return { first, last, kind: "title", entries: NONE, type: "PERSON", by: sense.title.by, title: sense.title };
+  }
+  if (!standsAlone(reading, first, last, end, split)) return undefined;
+  const { place } = sense;
+  return { first, last, kind: sense.kind, entries: place.entries, type: "PLACE", by: place.by, place };
+}
+
+/**
+ * False where the words are part of a longer name: "Trump" in "Trump Tower", "Singapore" in "Singapore Airlines". They are a
+ * name of their own before a title ("US President …"), and after "in" before another listed name ("In Hanoi Kim said").
+ */
+function standsAlone(reading: Reading, first: number, last: number, end: number, split: boolean): boolean {
+  const { knowledge, words, style } = reading;
+  if (style === "capitals" && last - first === 1 && (words[first] as Word).key.length < 4) return false;
+  const next = words[last];
+  if (next === undefined || split) return true;
+  // A name of lower-case words ends by itself; one of capitals may be the beginning of a longer one.
+  if ((words[last - 1] as Word).caps === 0 && last >= end) return true;
+  if (next.glued && next.caps === 0) return knowledge.parts.get(next.key)?.compound === true;
+  if (next.glued) return isKnownAt(reading, last, end);
+  if (last >= end) {
+    if (!isNameWord(knowledge, words, last, style)) return true;
+  }
+  if (startsTitle(reading, last)) return true;
+  return PREPOSITIONS.has(words[first - 1]?.key ?? "") && isKnownWholly(reading, last, end);
+}
+
+function startsTitle({ knowledge, words }: Reading, at: number): boolean {
+  if (knowledge.tensesBefore.has((words[at] as Word).key)) return true;
+  return knowledge.gazetteer
+    .matches(words, at)
+    .some(({ senses }) => senses.some((sense) => sense.kind === "title" && !sense.title.surname));
+}
+
+function isKnownAt({ knowledge, words }: Reading, at: number, end: number): boolean {
+  if (knowledge.surnames.has((words[at] as Word).key)) return true;
+  return knowledge.gazetteer.matches(words, at).some((match) => match.length <= end - at);
+}
+
+function isKnownWholly({ knowledge, words }: Reading, at: number, end: number): boolean {
+  if (knowledge.surnames.has(keyOf(words, at, end))) return true;
+  return knowledge.gazetteer.matches(words, at).some((match) => match.length === end - at);
+}
+
+/** A title by its words may still be a part of a name ("General Motors"), a verb ("to head") or a family name ("King"). */
+function isTitle({ knowledge, words, style }: Reading, first: number, last: number, title: Title): boolean {
+  const final = words[last - 1] as Word;
+  const begins = words[first] as Word;
+  const next = words[last];
+  const nextNamed = isNameWord(knowledge, words, last, style) && next?.glued !== true;
+  if (title.kind === "honorific") return begins.caps > 0 && (nextNamed || next?.caps === 0) && next?.pos !== "PUNCT";
+  if (begins.caps === 0) return final.pos === "NOUN" || final.pos === "PROPN" || (nextNamed && final.pos === "ADJ");
+  if (style === "capitals") return false;
+  if (title.surname) return nextNamed && !isNameWord(knowledge, words, first - 1, style);
+  if (!nextNamed) return true;
+  const type = typeOfRun(knowledge, words, first, runEnd(knowledge, words, first, style));
+  return type === "PERSON" || type === "OTHER";
+}
+
+/** A family name that the ground truth lists, standing alone. */
+function surnameAt({ knowledge, words }: Reading, first: number, last: number): Chunk | undefined {
+  const entries = knowledge.surnames.get(keyOf(words, first, last));
+  const next = words[last];
+  if (entries === undefined || (next?.glued && knowledge.parts.get(next.key)?.compound)) return undefined;
+  return { first, last, kind: "surname", entries, type: "PERSON", by: "mention/surname" };
+}
+
+/** "Trump-Kim", "US-North Korea": two names where each is known by itself, else one ("Jean-Claude"). */
+function hyphenated(reading: Reading, at: number, end: number): Chunk | undefined {
+  const { knowledge, words } = reading;
+  for (let cut = at + 1; cut < end; cut++) {
+    const word = words[cut] as Word;
+    if (!word.glued || word.caps === 0) continue;
+    if (!isKnownAt(reading, cut, end)) return undefined;
+    const [match] = knowledge.gazetteer.matches(words, at).filter(({ length }) => length === cut - at);
+    return (match && chosen(reading, at, [match], cut, true)) ?? surnameAt(reading, at, cut);
+  }
+  return undefined;
+}
+
+/** A name that nothing lists, or a listed person's in another spelling. */
+function runAt(reading: Reading, at: number, end: number): Chunk | undefined {
+  const { knowledge, words } = reading;
+  const word = words[at] as Word;
+  const initial = isInitial(words, at) && word.caps === 1;
+  if (initial && !isNameBegin(reading, at, end)) return undefined;
+  const run = { first: at, last: end } as const;
+  const person = variantOf(reading, at, end);
+  if (person !== undefined) return { ...run, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };
+  const type = typeOfRun(knowledge, words, at, end);
+  return { ...run, kind: "run", entries: NONE, type, by: "mention/run" };
+}
+
+/** Whether the first word of a sentence begins a name or is a common word with a capital. */
+function isNameBegin(reading: Reading, at: number, end: number): boolean {
+  const { knowledge, words } = reading;
+  const word = words[at] as Word;
+  if (!CONTENT_INITIAL.has(word.pos)) return false;
+  if (knowledge.parts.get(word.key)?.given !== undefined && end - at > 1) return true;
+  if (word.pos === "PROPN")
+    return !(end - at > 1 && isKnownWholly(reading, at + 1, end)) || knowledge.surnames.has(word.key);
+  return end - at > 1 && !isKnownWholly(reading, at + 1, end) && !startsTitle(reading, at + 1);
+}
+
+/** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
+function beforeTitle(reading: Reading, at: number, end: number): number {
+  for (let cut = at + 1; cut < end; cut++) {
+    const found = reading.knowledge.gazetteer
+      .matches(reading.words, cut)
+      .some(({ length, senses }) =>
+        senses.some(
+          (sense) => sense.kind === "title" && !sense.title.surname && isTitle(reading, cut, cut + length, sense.title),
+        ),
+      );
+    if (found) return cut;
+  }
+  return end;
+}
+
+/** A listed person by the letters of the name alone ("Kim Jongun"), or with a middle initial put in ("Donald J. Trump"). */
+function variantOf({ knowledge, words }: Reading, first: number, last: number): NameEntry | undefined {
+  if (last - first < 2) return undefined;
+  const run = words.slice(first, last);
+  const letters = knowledge.compact.get(run.map((word) => word.key).join(""));
+  if (letters?.length === 1) return letters[0];
+  const inner = run.filter((word, index) => index === 0 || index === run.length - 1 || word.key.length > 1);
+  if (inner.length === run.length) return undefined;
+  const plain = knowledge.compact.get(inner.map((word) => word.key).join(""));
+  const [entry] = plain ?? [];
+  // A listed name with another initial is proof that initials tell people apart ("George H. W. Bush").
+  if (plain?.length !== 1 || entry?.names.some((name) => /(^|\s)\p{Lu}\.?(\s|\p{Lu}\.)/u.test(name))) return undefined;
+  return entry;
+}
+
+function keyOf(words: readonly Word[], first: number, last: number): string {
+  let key = (words[first] as Word).key;
+  for (let index = first + 1; index < last; index++) key += ` ${(words[index] as Word).key}`;
+  return key;
+}

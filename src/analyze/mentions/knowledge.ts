@@ -1,0 +1,272 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { EntityType, RoleUse } from "../../model/analysis.ts";
+import type { NameEntry } from "../../model/truth.ts";
+import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { createSuggester, type Suggester } from "./suggestions.ts";
+import { normalize, wordsOfName } from "./words.ts";
+
+/** A place that has names and demonyms; `entries` are those of the ground truth that it is. */
+export interface Place {
+  readonly name: string;
+  readonly kind: "country" | "city" | "region" | "listed";
+  readonly by: string;
+  readonly entries: readonly NameEntry[];
+}
+
+/** A title, and the offices of the ground truth that may go by it. */
+export interface Title {
+  /** Its words in the singular. */
+  readonly key: string;
+  readonly by: string;
+  readonly kind: "office" | "honorific";
+  readonly gender?: "male" | "female";
+  /** The words are family names too. */
+  readonly surname: boolean;
+  readonly plural: boolean;
+  readonly offices: readonly NameEntry[];
+}
+
+/** A word beside a title that says when the office is held. */
+export interface TenseWord {
+  readonly by: string;
+  readonly tense: RoleUse["tense"];
+}
+
+/** What is known of a single word inside names. */
+export interface NamePart {
+  readonly given?: "male" | "female" | "any";
+  readonly head?: { readonly type: EntityType; readonly of: boolean };
+  readonly particle?: { readonly leads: boolean };
+  readonly outsider?: true;
+  readonly commonWord?: true;
+  readonly body?: string;
+  readonly compound?: true;
+}
+
+/** A pronoun's features. */
+export interface Pronoun {
+  readonly by: string;
+  readonly number: "singular" | "plural";
+  readonly gender?: "male" | "female";
+}
+
+/** Everything the pass knows before it reads: the language's and the ground truth's names, indexed. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  /** Persons by family name, and by full name with all blanks and hyphens taken out. */
+  readonly surnames: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly compact: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Family names of the persons, by id. */
+  readonly surnameOf: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, NamePart>;
+  readonly surnameEndings: readonly string[];
+  readonly tensesBefore: ReadonlyMap<string, TenseWord>;
+  readonly tensesAfter: ReadonlyMap<string, TenseWord>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly groupNouns: ReadonlyMap<string, { readonly by: string; readonly of: "person" | "country" | "either" }>;
+  readonly groupCues: ReadonlyMap<string, string>;
+  readonly pairs: ReadonlyMap<string, string>;
+  readonly suggest: Suggester;
+}
+
+/** The sections of the lexicon that the pass reads. */
+export type MentionLexicon = Pick<Lexicon, "names" | "places" | "pronouns" | "titles">;
+
+/** Indexes the names. Takes time in proportion to their number; nothing after does. */
+export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEntry[]): Knowledge {
+  const gazetteer = createGazetteer();
+  const places = addPlaces(gazetteer, lexicon, names);
+  addTitles(gazetteer, lexicon, names);
+  addListed(gazetteer, names, places);
+  const persons = names.filter((entry) => entry.kind === "entity" && entry.type === "PERSON");
+  return {
+    gazetteer,
+    surnames: groupBy(persons, (entry) => [surnameKey(entry) ?? ""]),
+    surnameOf: new Map(persons.map((entry) => [entry.id, surnameKey(entry) ?? ""])),
+    names: new Map(names.map((entry) => [entry.id, entry.names[0] ?? entry.id])),
+    compact: groupBy(persons, (entry) => entry.names.filter(hasSeveralWords).map(compactKey)),
+    parts: partsOf(lexicon),
+    surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
+    tensesBefore: tenses(lexicon, false),
+    tensesAfter: tenses(lexicon, true),
+    ...pronounsOf(lexicon),
+    suggest: createSuggester(persons),
+  };
+}
+
+/** A name's letters and digits alone. */
+export function compactKey(name: string): string {
+  return wordsOfName(name)
+    .map((word) => word.key)
+    .join("");
+}
+
+function keyOf(name: string): string {
+  return wordsOfName(name)
+    .map((word) => word.key)
+    .join(" ");
+}
+
+function hasSeveralWords(name: string): boolean {
+  return wordsOfName(name).length > 1;
+}
+
+/** A person's family name as the registry is keyed by it; undefined where the name has one word only. */
+function surnameKey(entry: NameEntry): string | undefined {
+  const words = wordsOfName(entry.surname ?? entry.names[0] ?? "").map((word) => word.key);
+  if (entry.surname !== undefined) return words.join(" ");
+  return words.length > 1 ? words.at(-1) : undefined;
+}
+
+function groupBy(
+  entries: readonly NameEntry[],
+  keys: (entry: NameEntry) => readonly string[],
+): Map<string, NameEntry[]> {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keys(entry))) {
+      if (key === "") continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}
+
+/** Places of the lexicon; one whose first name the ground truth lists lends its other names to the listed one. */
+function addPlaces(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonly NameEntry[]): ReadonlySet<string> {
+  const isPlace = (entry: NameEntry) => entry.kind === "entity" && entry.type !== "PERSON" && entry.type !== "EVENT";
+  const listed = groupBy(names.filter(isPlace), (entry) => entry.names.map(keyOf));
+  const proper = new Set<string>();
+  for (const { id, kind, places } of lexicon.places) {
+    for (const item of places) {
+      const { names: forms, demonyms } = typeof item === "string" ? { names: [item], demonyms: [] } : item;
+      const name = forms[0] as string;
+      const entries = listed.get(keyOf(name)) ?? [];
+      const place: Place = { name, kind, by: id, entries };
+      for (const form of forms) {
+        for (const word of wordsOfName(form)) proper.add(word.key);
+        gazetteer.add(form, { kind: "place", place }, "name");
+      }
+      for (const form of demonyms) {
+        for (const word of wordsOfName(form)) proper.add(word.key);
+        gazetteer.add(form, { kind: "demonym", place }, "name");
+      }
+    }
+  }
+  return proper;
+}
+
+function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonly NameEntry[]): void {
+  const offices = groupBy(
+    names.filter((entry) => entry.kind === "office"),
+    (entry) => (entry.titles ?? []).map(keyOf),
+  );
+  const add = (form: string, title: Title) => {
+    gazetteer.add(form, { kind: "title", title }, "free");
+    if (title.kind === "office")
+      gazetteer.add(pluralOf(form), { kind: "title", title: { ...title, plural: true } }, "free");
+  };
+  const known = new Set<string>();
+  for (const entry of lexicon.titles) {
+    if (entry.kind === "tense") continue;
+    const gender = entry.gender === undefined ? {} : { gender: entry.gender };
+    const surname = entry.kind === "office" && entry.surname;
+    for (const form of entry.forms) {
+      known.add(keyOf(form));
+      const fitting = offices.get(keyOf(form)) ?? [];
+      add(form, {
+        key: keyOf(form),
+        by: entry.id,
+        kind: entry.kind,
+        ...gender,
+        surname,
+        plural: false,
+        offices: fitting,
+      });
+    }
+  }
+  for (const form of new Set(names.flatMap((entry) => (entry.kind === "office" ? (entry.titles ?? []) : [])))) {
+    if (known.has(keyOf(form))) continue;
+    const fitting = offices.get(keyOf(form)) ?? [];
+    add(form, {
+      key: keyOf(form),
+      by: "mention/office",
+      kind: "office",
+      surname: false,
+      plural: false,
+      offices: fitting,
+    });
+  }
+}
+
+function pluralOf(form: string): string {
+  const [head = form, ...rest] = form.split(/(?= of | general$)/);
+  return `${/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ie` : head}s${rest.join("")}`;
+}
+
+function addListed(gazetteer: Gazetteer, names: readonly NameEntry[], places: ReadonlySet<string>): void {
+  const proper = new Set(places);
+  for (const entry of names) {
+    if (entry.kind !== "entity") continue;
+    for (const name of [...entry.names, ...(entry.demonyms ?? [])]) {
+      for (const word of wordsOfName(name)) if (word.caps > 0) proper.add(word.key);
+    }
+  }
+  for (const entry of names) {
+    const casing = entry.kind === "entity" ? "name" : { proper };
+    for (const name of entry.names) gazetteer.add(name, { kind: "listed", entry }, casing);
+    if (entry.demonyms === undefined || entry.demonyms.length === 0) continue;
+    const name = entry.names[0] ?? entry.id;
+    const place: Place = { name, kind: "listed", by: "mention/demonym", entries: [entry] };
+    for (const demonym of entry.demonyms) gazetteer.add(demonym, { kind: "demonym", place }, "name");
+  }
+}
+
+function partsOf(lexicon: MentionLexicon): Map<string, NamePart> {
+  const parts = new Map<string, NamePart>();
+  for (const entry of lexicon.names) {
+    for (const form of entry.forms) {
+      const key = normalize(form);
+      const before = parts.get(key) ?? {};
+      if (entry.kind === "given") parts.set(key, { ...before, given: entry.gender ?? "any" });
+      else if (entry.kind === "head")
+        parts.set(key, { ...before, head: before.head ?? { type: entry.type, of: entry.of } });
+      else if (entry.kind === "particle") parts.set(key, { ...before, particle: { leads: entry.leads } });
+      else if (entry.kind === "outsider") parts.set(key, { ...before, outsider: true });
+      else if (entry.kind === "common-word") parts.set(key, { ...before, commonWord: true });
+      else if (entry.kind === "body") parts.set(key, { ...before, body: entry.id });
+      else if (entry.kind === "compound") parts.set(key, { ...before, compound: true });
+    }
+  }
+  return parts;
+}
+
+function tenses(lexicon: MentionLexicon, after: boolean): Map<string, TenseWord> {
+  const words = new Map<string, TenseWord>();
+  for (const entry of lexicon.titles) {
+    if (entry.kind !== "tense" || entry.after !== after) continue;
+    for (const form of entry.forms) words.set(keyOf(form), { by: entry.id, tense: entry.tense });
+  }
+  return words;
+}
+
+function pronounsOf(lexicon: MentionLexicon): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs"> {
+  const pronouns = new Map<string, Pronoun>();
+  const groupNouns = new Map<string, { by: string; of: "person" | "country" | "either" }>();
+  const groupCues = new Map<string, string>();
+  const pairs = new Map<string, string>();
+  for (const entry of lexicon.pronouns) {
+    for (const form of entry.forms) {
+      if (entry.kind === "pronoun") {
+        const gender = entry.gender === undefined ? {} : { gender: entry.gender };
+        pronouns.set(form, { by: entry.id, number: entry.number, ...gender });
+      } else if (entry.kind === "group-noun") groupNouns.set(keyOf(form), { by: entry.id, of: entry.of });
+      else if (entry.kind === "group-cue") groupCues.set(keyOf(form), entry.id);
+      else pairs.set(keyOf(form), entry.id);
+    }
+  }
+  return { pronouns, groupNouns, groupCues, pairs };
+}

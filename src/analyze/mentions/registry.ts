@@ -1,0 +1,96 @@
+import type { Referent } from "../../model/analysis.ts";
+import type { Chunk, Passage } from "./chunks.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** A person whom the article names in full. */
+export interface Bearer {
+  readonly referent: Referent;
+  readonly name: string;
+  readonly gender: "male" | "female" | null;
+  /** Offset of the first full name. */
+  readonly start: number;
+  /** False where the name may be that of something else ("Kim Dotcom", "Trump Tango"). */
+  readonly sure: boolean;
+}
+
+/** The persons whom the article names in full, by the words that may stand for them alone, in text order. */
+export type Registry = ReadonlyMap<string, readonly Bearer[]>;
+
+/** Reads the whole article for full names, so that a family name in the headline finds its bearer. */
+export function createRegistry(knowledge: Knowledge, passages: readonly Passage[], text: string): Registry {
+  const registry = new Map<string, Bearer[]>();
+  for (const { words, chunks } of passages) {
+    for (const [index, chunk] of chunks.entries()) {
+      const start = words[chunk.first]?.start ?? 0;
+      const title = chunks[index - 1]?.last === chunk.first ? chunks[index - 1] : undefined;
+      const bearer = listedBearer(knowledge, chunk, start) ?? runBearer(knowledge, words, chunk, title, start, text);
+      if (bearer === null) continue;
+      for (const key of bearer.keys) add(registry, key, bearer);
+    }
+  }
+  return registry;
+}
+
+function add(registry: Map<string, Bearer[]>, key: string, { referent, name, gender, start, sure }: Bearer): void {
+  const known = registry.get(key);
+  const bearer = { referent, name, gender, start, sure };
+  if (known === undefined) registry.set(key, [bearer]);
+  else if (known.length < 8 && !known.some((other) => keyOfReferent(other.referent) === keyOfReferent(referent)))
+    known.push(bearer);
+}
+
+function listedBearer({ surnameOf }: Knowledge, chunk: Chunk, start: number): (Bearer & { keys: string[] }) | null {
+  const [entry, ...others] = chunk.entries;
+  if (chunk.kind !== "listed" || entry === undefined || entry.kind !== "entity" || entry.type !== "PERSON") return null;
+  const surname = surnameOf.get(entry.id);
+  if (others.length > 0 || surname === undefined || chunk.last - chunk.first < 2) return null;
+  return {
+    keys: [surname],
+    referent: { kind: "entity", id: entry.id },
+    name: entry.names[0] ?? entry.id,
+    gender: entry.gender ?? null,
+    start,
+    sure: true,
+  };
+}
+
+function runBearer(
+  { parts }: Knowledge,
+  words: Passage["words"],
+  chunk: Chunk,
+  title: Chunk | undefined,
+  start: number,
+  text: string,
+): (Bearer & { keys: string[] }) | null {
+  if (chunk.kind !== "run" || chunk.last - chunk.first < 2) return null;
+  const titled = title?.kind === "title";
+  if (chunk.type !== "PERSON" && !(chunk.type === "OTHER" && chunk.last - chunk.first <= 4) && !titled) return null;
+  const name = text.slice(start, words[chunk.last - 1]?.end);
+  const first = words[chunk.first]?.key ?? "";
+  const given = parts.get(first)?.given;
+  return {
+    // Korean and Chinese names begin with the family name; "Kim Kardashian" goes by "Kim" too.
+    keys: [...new Set([words[chunk.last - 1]?.key ?? "", first])],
+    referent: { kind: "unlisted", name },
+    name,
+    gender: title?.title?.gender ?? (given === "any" || given === undefined ? null : given),
+    start,
+    sure: chunk.type === "PERSON" || titled,
+  };
+}
+
+/** A string that is equal for equal referents. */
+export function keyOfReferent(referent: Referent): string {
+  switch (referent.kind) {
+    case "entity":
+      return `entity ${referent.id}`;
+    case "role":
+      return `role ${referent.role.tense} ${referent.role.offices.join(" ")}`;
+    case "ambiguous":
+      return `ambiguous ${referent.ids.join(" ")}`;
+    case "group":
+      return `group ${referent.members.map(keyOfReferent).join(", ")}`;
+    case "unlisted":
+      return `unlisted ${referent.name}`;
+  }
+}

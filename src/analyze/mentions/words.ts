@@ -1,0 +1,125 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+
+/**
+ * A word as names are matched by it. Hyphens and dashes between words are dropped and tokens with a hyphen inside are cut,
+ * so that "Jong-un", "Jong Un" and "Jong–un" are the same two words.
+ */
+export interface Word extends Span {
+  /** Lower case, without diacritics and full stops, apostrophes straightened. */
+  readonly key: string;
+  readonly pos: string;
+  /** 0: begins with no capital; 1: with one; 2: two or more letters, all capitals. */
+  readonly caps: 0 | 1 | 2;
+  /** A hyphen or dash, and no space, joins it to the word before. */
+  readonly glued: boolean;
+}
+
+/** How the capitals of a sentence are to be read. */
+export type Style = "sentence" | "title" | "capitals";
+
+const PLAIN = /^[a-z]+$/;
+const PIECE = /[\p{L}\p{M}\p{N}.'’ʼ]+|[^\s\p{L}\p{M}\p{N}.'’ʼ\-‐‑–]/gu;
+const HYPHEN = /^[-‐‑–]$/;
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** The key of one word. */
+export function normalize(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const key = lower
+    .replace(/[’ʼ]/g, "'")
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replace(/[øłßæœđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+  return key === "" ? lower : key;
+}
+
+/** A name of the ground truth or of the lexicon, cut in the same way as a text. */
+export interface NameWord {
+  readonly key: string;
+  readonly caps: 0 | 1 | 2;
+  readonly glued: boolean;
+}
+
+/** The words of a name. */
+export function wordsOfName(name: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  for (const match of name.matchAll(PIECE)) {
+    const glued = match.index > 0 && HYPHEN.test(name[match.index - 1] ?? "");
+    const [, stem = match[0], possessive] = /^(.+?)(['’](?:s)?)$/u.exec(match[0]) ?? [];
+    words.push({ key: normalize(stem), caps: capsOf(stem), glued });
+    if (possessive !== undefined) words.push({ key: normalize(possessive), caps: 0, glued: false });
+  }
+  return words;
+}
+
+/** The words and marks of one sentence. */
+export function readWords(tokens: readonly Token[], sentence: Sentence): readonly Word[] {
+  const words: Word[] = [];
+  let glued = false;
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index] as Token;
+    const { start, end, pos, lower } = token;
+    if (PLAIN.test(lower)) {
+      words.push({ start, end, pos, key: lower, caps: capsOf(token.text), glued });
+      glued = false;
+    } else if (HYPHEN.test(token.text)) {
+      glued = index > sentence.first && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
+      if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued });
+    } else {
+      glued = readPieces(token, glued, words);
+    }
+  }
+  return words;
+}
+
+function readPieces({ start, text, pos }: Token, gluedBefore: boolean, words: Word[]): boolean {
+  let glued = gluedBefore;
+  for (const match of text.matchAll(PIECE)) {
+    const piece = match[0];
+    const from = start + match.index;
+    const joined = match.index > 0 ? HYPHEN.test(text[match.index - 1] ?? "") : glued;
+    words.push({
+      start: from,
+      end: from + piece.length,
+      pos,
+      key: normalize(piece),
+      caps: capsOf(piece),
+      glued: joined,
+    });
+    glued = false;
+  }
+  return glued;
+}
+
+function capsOf(word: string): 0 | 1 | 2 {
+  const first = word.codePointAt(0) ?? 0;
+  if (first < 128 ? first < 65 || first > 90 : !/^[\p{Lu}\p{Lt}]/u.test(word)) return 0;
+  return word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? 2 : 1;
+}
+
+/** Tells headlines from prose by the share of long words with capitals. */
+export function styleOf(words: readonly Word[]): Style {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  for (const { key, caps, pos } of words) {
+    if (key.length < 4 || pos === "PUNCT" || pos === "NUM") continue;
+    long++;
+    if (caps > 0) capital++;
+    if (caps === 2) upper++;
+  }
+  if (long >= 2 && upper === long) return "capitals";
+  return long >= 4 && capital >= long * 0.75 ? "title" : "sentence";
+}
