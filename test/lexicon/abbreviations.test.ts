@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTokenizer } from "../../src/analyze/index.ts";
+import { createTokenizer } from "../../src/analyze/tokens.ts";
 import { loadLexicon } from "../../src/lexicon/index.ts";
 import { textReader } from "../../src/read/text.ts";
 

@@ -1,0 +1,154 @@
+/*
+ * Speed of the full check beside named libraries over the same text, in the same run; writes reports/bench.json and .md.
+ *   npm run bench [-- --megabytes 5 --rounds 5]
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import * as chrono from "chrono-node";
+import nlp from "compromise";
+import { built, ROOT } from "./built.mjs";
+import { benchArticles } from "./text.mjs";
+
+const require = createRequire(import.meta.url);
+const { values } = parseArgs({
+  options: { megabytes: { type: "string", default: "5" }, rounds: { type: "string", default: "5" } },
+});
+
+/** @type {typeof import("../src/lexicon/index.ts")} */
+const { loadLexicon } = await built("lexicon/index.ts");
+/** @type {typeof import("../src/pipeline.ts")} */
+const { createPipeline } = await built("pipeline.ts");
+/** @type {typeof import("../src/read/text.ts")} */
+const { textReader } = await built("read/text.ts");
+/** @type {typeof import("../src/truth/index.ts")} */
+const { readTruth } = await built("truth/index.ts");
+/** @type {typeof import("../src/analyze/tokens.ts")} */
+const { createTokenizer } = await built("analyze/tokens.ts");
+
+const lexicon = loadLexicon();
+const pipeline = createPipeline({ lexicon, truth: readTruth([`${ROOT}corpus/ground-truth.yaml`]) });
+const tokenize = createTokenizer(lexicon);
+/** @type {typeof import("wink-nlp").default} */
+const winkNLP = require("wink-nlp");
+const wink = winkNLP(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
+const published = new Date(2025, 7, 26);
+
+/** @param {string} text */
+function documentOf(text) {
+  const { document } = textReader.read({ uri: "-", raw: text, rawLine: 1 }, { published: "2025-08-26" });
+  if (document === undefined) throw new Error("plain text can always be read");
+  return document;
+}
+
+/** What each contender does with one article. @type {Readonly<Record<string, (text: string) => unknown>>} */
+const contenders = {
+  "factlint check": (text) => pipeline.check(documentOf(text)),
+  "factlint, extraction alone": (text) => pipeline.analyze(documentOf(text)),
+  "factlint, tokens and sentences alone": (text) => tokenize(documentOf(text)),
+  "wink-nlp (sbd, pos; tokens, tags and sentences read)": (text) => {
+    const document = wink.readDoc(text);
+    const tokens = document.tokens();
+    return [tokens.out(), tokens.out(wink.its.pos), document.sentences().out()];
+  },
+  "compromise (sentences)": (text) => nlp(text).sentences().length,
+  "chrono-node (casual)": (text) => chrono.casual.parse(text, published),
+};
+const [CHECK, WINK] = ["factlint check", "wink-nlp (sbd, pos; tokens, tags and sentences read)"];
+/** A slow contender reads a part of the text only; its speed is given all the same. @type {Readonly<Record<string, number>>} */
+const SHARE = { "compromise (sentences)": 0.1 };
+
+const articles = benchArticles(Number(values.megabytes) * 1e6);
+const tokens = articles.reduce((sum, text) => sum + tokenize(documentOf(text)).tokens.length, 0);
+const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+/** Seconds per megabyte in each round, the contenders taking turns. @type {Record<string, number[]>} */
+const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+for (let round = 0; round <= Number(values.rounds); round++) {
+  for (const [name, run] of Object.entries(contenders)) {
+    const part = articles.slice(0, Math.ceil(articles.length * (SHARE[name] ?? 1)));
+    global.gc?.();
+    const start = process.hrtime.bigint();
+    for (const text of part) run(text);
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    const read = part.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    // The first round warms up.
+    if (round > 0) times[name]?.push((seconds / read) * 1e6);
+  }
+}
+
+const speeds = Object.entries(times).map(([name, list]) => {
+  const perMegabyte = median(list);
+  const ratios = list.map((time, round) => time / (times[WINK]?.[round] ?? Number.NaN));
+  return {
+    name,
+    megabytesPerSecond: 1 / perMegabyte,
+    tokensPerSecond: (tokens / bytes / perMegabyte) * 1e6,
+    timesWink: median(ratios),
+    lowest: Math.min(...ratios),
+    highest: Math.max(...ratios),
+  };
+});
+
+const coldStarts = {
+  "factlint check, one article": coldStart([
+    `${ROOT}dist/cli/main.js`,
+    "check",
+    `${ROOT}corpus/articles/fourth-meeting.txt`,
+    "--date=2025-08-26",
+    `--truth=${ROOT}corpus/ground-truth.yaml`,
+  ]),
+  "node, doing nothing": coldStart(["-e", "0"]),
+};
+
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`;
+const result = {
+  machine,
+  megabytes: bytes / 1e6,
+  articles: articles.length,
+  tokens,
+  rounds: Number(values.rounds),
+  speeds,
+  coldStarts,
+};
+writeFileSync(`${ROOT}reports/bench.json`, `${JSON.stringify(result, null, 2)}\n`);
+
+const page = `# Speed
+
+Written by \`npm run bench\`: ${(bytes / 1e6).toFixed(1)} MB in ${articles.length} articles (${tokens} tokens), made of the project's own
+articles from a fixed seed; ${values.rounds} rounds after one to warm up, the contenders taking turns; medians, one thread.
+${machine}.
+
+| | MB/s | tokens/s | time, × wink-nlp (lowest to highest) |
+|---|---|---|---|
+${speeds.map((one) => `| ${one.name} | ${one.megabytesPerSecond.toFixed(2)} | ${Math.round(one.tokensPerSecond / 1000)} 000 | ${one.timesWink.toFixed(2)} (${one.lowest.toFixed(2)} to ${one.highest.toFixed(2)}) |`).join("\n")}
+
+The full check takes ${speeds.find(({ name }) => name === CHECK)?.timesWink.toFixed(2)} times as long as wink-nlp alone.
+
+| cold start | ms, median of 9 |
+|---|---|
+${Object.entries(coldStarts)
+  .map(([name, ms]) => `| ${name} | ${Math.round(ms)} |`)
+  .join("\n")}
+`;
+writeFileSync(`${ROOT}reports/bench.md`, page);
+console.log(page);
+
+/** Milliseconds from start to end of a process, median of nine. @param {readonly string[]} args */
+function coldStart(args) {
+  return median(
+    Array.from({ length: 9 }, () => {
+      const start = process.hrtime.bigint();
+      spawnSync(process.execPath, args, { stdio: "ignore" });
+      return Number(process.hrtime.bigint() - start) / 1e6;
+    }),
+  );
+}
+
+/** @param {readonly number[]} list */
+function median(list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+}
