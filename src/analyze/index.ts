@@ -1,26 +1,29 @@
 import type { Lexicon } from "../lexicon/index.ts";
-import type { Sentence, Token } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import type { Document } from "../model/document.ts";
-import { createSentenceSplitter } from "./sentences.ts";
-import { tokenize } from "./tokenize.ts";
+import type { NameEntry } from "../model/truth.ts";
+import { createAttributionFinder } from "./attributions/index.ts";
+import { createEventFinder } from "./events/index.ts";
+import { createMentionFinder } from "./mentions/index.ts";
+import { createTimexFinder } from "./timexes/index.ts";
+import { createTokenizer } from "./tokens.ts";
 
-/** The tokens and sentences of a document. */
-export interface Tokens {
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-}
+/** Reads a document: every pass in order, each given just what it needs. Pure; the result is the same whatever was read before. */
+export type Analyzer = (document: Document) => Analysis;
 
-/** Makes the first pass: tokens and sentences, block by block. */
-export function createTokenizer(lexicon: Pick<Lexicon, "abbreviations">): (document: Document) => Tokens {
-  const split = createSentenceSplitter(lexicon.abbreviations);
+/** Makes the analyzer out of the language knowledge and the names, never the facts, of the ground truth. */
+export function createAnalyzer(lexicon: Lexicon, names: readonly NameEntry[]): Analyzer {
+  const tokenize = createTokenizer(lexicon);
+  const findMentions = createMentionFinder({ lexicon, names });
+  const findTimexes = createTimexFinder(lexicon.timexes);
+  const findAttributions = createAttributionFinder(lexicon.cues);
+  const findEvents = createEventFinder(lexicon);
   return (document) => {
-    const tokens: Token[] = [];
-    const sentences: Sentence[] = [];
-    for (const [index, block] of document.blocks.entries()) {
-      const inBlock = tokenize(document.text, block);
-      for (const sentence of split(inBlock, tokens.length, index)) sentences.push(sentence);
-      for (const token of inBlock) tokens.push(token);
-    }
-    return { tokens, sentences };
+    const { tokens, sentences } = tokenize(document);
+    const mentions = findMentions({ document, tokens, sentences });
+    const timexes = findTimexes({ document, tokens, sentences });
+    const attributions = findAttributions({ document, tokens, sentences, mentions });
+    const events = findEvents({ tokens, sentences, mentions, timexes });
+    return { document, tokens, sentences, mentions, timexes, events, attributions };
   };
 }

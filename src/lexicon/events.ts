@@ -20,6 +20,8 @@ export const eventTypeSchema = z.strictObject({
   object: z.enum(["participant", "place", "none"]).default("none"),
   /** An event of this type may also be told in the words of these types. */
   toldAs: z.array(z.string()).default([]),
+  /** Phrases that hold the same words in another sense. */
+  not: z.array(z.string()).default([]),
   /** It happens to somebody only once: who and what are enough to know which one is meant. */
   once: z.boolean().default(false),
   examples: z

@@ -3,17 +3,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type Fault, FaultyInput } from "../model/fault.ts";
+import { deepFreeze } from "../model/freeze.ts";
 import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
+import { readCompiled } from "./compiled.ts";
 import { cueSchema } from "./cues.ts";
 import { eventTypeSchema } from "./events.ts";
+import { lightVerbSchema } from "./light-verbs.ts";
 import { modalitySchema } from "./modality.ts";
 import { nameSchema } from "./names.ts";
 import { outcomeSchema } from "./outcomes.ts";
 import { placeSchema } from "./places.ts";
 import { pronounSchema } from "./pronouns.ts";
+import { tenureSchema } from "./tenures.ts";
 import { timexSchema } from "./timexes.ts";
 import { titleSchema } from "./titles.ts";
+import { wordingSchema } from "./wording.ts";
 
 /**
  * The table of language knowledge: each section is the file `rules/<language>/<section>.yaml`, or the folder of that name,
@@ -23,13 +28,16 @@ const sections = {
   abbreviations: abbreviationSchema,
   cues: cueSchema,
   events: eventTypeSchema,
+  "light-verbs": lightVerbSchema,
   modality: modalitySchema,
   names: nameSchema,
   outcomes: outcomeSchema,
   places: placeSchema,
   pronouns: pronounSchema,
+  tenures: tenureSchema,
   timexes: timexSchema,
   titles: titleSchema,
+  wording: wordingSchema,
 };
 
 type Sections = typeof sections;
@@ -39,41 +47,59 @@ export type Lexicon = { readonly [S in keyof Sections]: readonly z.infer<Section
 
 const RULES = fileURLToPath(new URL("../../rules/", import.meta.url));
 
+/** A file of rules as it lies on disk. */
+export interface RuleFile {
+  readonly section: string;
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Loads and validates the language knowledge. Ids are unique over all sections.
+ * Loads the language knowledge: from the compiled form that the build makes, as long as that was made of these very files, else
+ * from the files.
  * @throws FaultyInput with every fault of every file.
  */
 export function loadLexicon(language = "en", folder = RULES): Lexicon {
+  const files = readRules(language, folder);
+  return deepFreeze((readCompiled(files) as Lexicon | undefined) ?? parseRules(files));
+}
+
+/** Reads all files of a language, by section and then by name. */
+export function readRules(language = "en", folder = RULES): readonly RuleFile[] {
+  return Object.keys(sections).flatMap((section) =>
+    filesOf(join(folder, language), section).map((path) => ({ section, path, text: readFileSync(path, "utf8") })),
+  );
+}
+
+/**
+ * Parses and validates rules. Ids are unique over all sections.
+ * @throws FaultyInput with every fault of every file.
+ */
+export function parseRules(files: readonly RuleFile[]): Lexicon {
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  const lexicon: Record<string, unknown[]> = {};
-  for (const [section, schema] of Object.entries(sections)) {
-    const entries: unknown[] = [];
-    for (const file of filesOf(join(folder, language), section)) {
-      const { yaml, faults: syntax } = parseYaml(file, readFileSync(file, "utf8"));
-      faults.push(...syntax);
-      if (syntax.length > 0) continue;
-      const { value, faults: invalid } = validateYaml<{ id: string }[]>(
-        yaml,
-        z.array(schema as z.ZodType<{ id: string }>),
-      );
-      faults.push(...invalid);
-      for (const [index, entry] of (value ?? []).entries()) {
-        if (seen.has(entry.id)) {
-          faults.push({
-            location: yaml.locate([index, "id"]),
-            message: `the id \`${entry.id}\` is used twice`,
-            mend: "give each entry an id of its own",
-          });
-        }
-        seen.add(entry.id);
-        entries.push(entry);
+  const lexicon: Record<string, unknown[]> = Object.fromEntries(Object.keys(sections).map((section) => [section, []]));
+  for (const { section, path, text } of files) {
+    const { yaml, faults: syntax } = parseYaml(path, text);
+    faults.push(...syntax);
+    if (syntax.length > 0) continue;
+    const schema = sections[section as keyof Sections] as unknown as z.ZodType<{ id: string }>;
+    const { value, faults: invalid } = validateYaml(yaml, z.array(schema));
+    faults.push(...invalid);
+    for (const [index, entry] of (value ?? []).entries()) {
+      if (seen.has(entry.id)) {
+        faults.push({
+          location: yaml.locate([index, "id"]),
+          message: `the id \`${entry.id}\` is used twice`,
+          mend: "give each entry an id of its own",
+        });
       }
+      seen.add(entry.id);
+      lexicon[section]?.push(entry);
     }
-    lexicon[section] = entries;
   }
   if (faults.length > 0) throw new FaultyInput(faults);
-  return deepFreeze(lexicon) as unknown as Lexicon;
+  return lexicon as unknown as Lexicon;
 }
 
 function filesOf(folder: string, section: string): string[] {
@@ -84,12 +110,4 @@ function filesOf(folder: string, section: string): string[] {
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .map((name) => join(folder, section, name));
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

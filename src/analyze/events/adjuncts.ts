@@ -58,7 +58,7 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
         by: "numeral",
       });
       at = often.last;
-    } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && at > from)) {
+    } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && (trigger.nominal || at > from))) {
       break;
     } else if (token.text === ",") {
       if (!continuesAfterComma(view, at)) break;
@@ -78,13 +78,12 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
   return { arguments: found, end: at };
 }
 
-/** Dates with a bound of their own ("since 2019") or that measure from another event ("two months after") are not its time. */
+/** A date that stands for some calendar time and does not measure from another event ("two months after"). */
 export function isOwnTime(
   tokens: readonly Token[],
   { item, last }: Placed<import("../../model/analysis.ts").Timex>,
 ): boolean {
-  if (item.type !== "DATE" && item.type !== "TIME") return false;
-  if (item.bound !== undefined && item.bound !== "between") return false;
+  if ((item.type !== "DATE" && item.type !== "TIME") || item.edtf === undefined) return false;
   const after = tokens[last]?.lower;
   return after !== "after" && after !== "before" && after !== "since" && after !== "earlier" && after !== "later";
 }

@@ -1,7 +1,11 @@
+import type { LightVerbEntry } from "../../lexicon/light-verbs.ts";
 import type { EventArgument, Token } from "../../model/analysis.ts";
+import { compilePhrases, type PhraseFinder } from "../phrases.ts";
 import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
+import { inflect } from "./inflect.ts";
 import { argument } from "./noun-phrase.ts";
+import { findSubject } from "./subject.ts";
 import type { Trigger } from "./triggers.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -17,19 +21,27 @@ export interface Story {
   readonly arguments: EventArgument[];
 }
 
-/** Verbs that only say that their subject happened: what hangs on them hangs on the event. */
-const HAPPENING = new Set(
-  "took place occurred happened held came began started opened ended concluded collapsed convened occurs happens takes begins ends followed was were is been had".split(
-    " ",
-  ),
-);
+/** Finds a light verb, and whether its subject is the event or takes part in it. */
+export type LightVerbFinder = PhraseFinder<LightVerbEntry["role"]>;
+
+/** Compiles the light verbs. */
+export function createLightVerbFinder(entries: readonly LightVerbEntry[]): LightVerbFinder {
+  return compilePhrases(
+    entries.flatMap(({ role, verbs }) => verbs.flatMap(inflect).map(([phrase]) => [phrase, role] as const)),
+  );
+}
+
 const LEADING = new Set(["during", "in", "at", "after", "following", "before", "on", "for"]);
 const FURTHEST = 40;
 
 /** Adds to the events of a sentence what stands apart from them: after "took place", before a comma, before "when". */
-export function readStory(view: SentenceView, stories: readonly Story[]): void {
+export function readStory(view: SentenceView, stories: readonly Story[], findLight: LightVerbFinder): void {
   const starts = new Set(stories.map(({ trigger }) => trigger.first));
-  for (const story of stories) if (story.trigger.nominal) readPredicate(view, story, starts);
+  for (const story of stories) {
+    if (!story.trigger.nominal) continue;
+    readPredicate(view, story, starts, findLight);
+    readPerformer(view, story, findLight);
+  }
   for (const story of stories) if (story.trigger.nominal) readHost(view, story);
   for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
   readLeadingDate(view, stories);
@@ -40,25 +52,39 @@ function hasTime({ arguments: found }: Story): boolean {
 }
 
 /** "The summit took place in Hanoi in February 2019." */
-function readPredicate(view: SentenceView, story: Story, starts: ReadonlySet<number>): void {
+function readPredicate(
+  view: SentenceView,
+  story: Story,
+  starts: ReadonlySet<number>,
+  findLight: LightVerbFinder,
+): void {
   const { tokens } = view;
   let at = story.end;
-  let verbs = 0;
-  while (at < view.last && verbs < 4) {
-    const token = tokens[at] as Token;
-    if (token.pos === "ADV" && verbs > 0) at++;
-    else if (isVerbal(token) || (verbs > 0 && token.lower === "place")) {
-      if (!HAPPENING.has(token.lower) || starts.has(at)) return;
-      verbs++;
-      at++;
-    } else break;
-  }
-  if (verbs === 0) return;
-  const { arguments: found } = readAdjuncts(view, story.trigger, at, starts);
+  while (
+    at < view.last &&
+    at < story.end + 3 &&
+    ["ADV", "AUX"].includes((tokens[at] as Token).pos) &&
+    findLight(tokens, at, view.last) === undefined
+  )
+    at++;
+  if (starts.has(at) || at >= view.last) return;
+  const verb = findLight(tokens, at, view.last);
+  if (verb?.payload !== "event") return;
+  const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
   for (const one of found) {
-    if (one.role === "participant" || story.arguments.some(({ role }) => role === one.role && one.role === "time"))
-      continue;
+    if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
     story.arguments.push(one);
+  }
+}
+
+/** "North Korea carried out its sixth nuclear test." */
+function readPerformer(view: SentenceView, story: Story, findLight: LightVerbFinder): void {
+  for (let at = story.first - 1; at >= Math.max(view.first, story.first - 3); at--) {
+    const verb = findLight(view.tokens, at, view.last);
+    if (verb?.payload !== "subject" || verb.last < story.first) continue;
+    for (const subject of findSubject(view, at))
+      story.arguments.unshift(argument("participant", subject, { mention: subject.item }));
+    return;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
 import { readAdjuncts } from "./adjuncts.ts";
-import { readStory, type Story } from "./circumstances.ts";
+import { createLightVerbFinder, type LightVerbFinder, readStory, type Story } from "./circumstances.ts";
 import { createStanceReader, type StanceReader } from "./modality.ts";
 import { argument, readNounPhrase, spanOf } from "./noun-phrase.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
@@ -21,10 +21,14 @@ export interface EventInput {
 export type EventFinder = (input: EventInput) => readonly EventMention[];
 
 /** Compiles the event types, outcomes and modality words. */
-export function createEventFinder(lexicon: Pick<Lexicon, "events" | "outcomes" | "modality">): EventFinder {
+export function createEventFinder(
+  lexicon: Pick<Lexicon, "events" | "outcomes" | "modality" | "light-verbs">,
+): EventFinder {
   const findTriggers = createTriggerFinder(lexicon.events);
   const findOutcomes = createOutcomeFinder(lexicon.outcomes);
   const readStance = createStanceReader(lexicon.modality);
+  const findLight = createLightVerbFinder(lexicon["light-verbs"]);
+  const readers = { readStance, findOutcomes, findLight };
   return ({ tokens, sentences, mentions, timexes }) => {
     const view = createViewer(tokens, mentions, timexes);
     const events: EventMention[] = [];
@@ -34,17 +38,22 @@ export function createEventFinder(lexicon: Pick<Lexicon, "events" | "outcomes" |
         // The viewer walks forward: a sentence without triggers is passed over at the next call.
         continue;
       }
-      for (const event of readSentence(view(sentence, index), triggers, readStance, findOutcomes)) events.push(event);
+      for (const event of readSentence(view(sentence, index), triggers, readers)) events.push(event);
     }
     return events;
   };
 }
 
+interface Readers {
+  readonly readStance: StanceReader;
+  readonly findOutcomes: OutcomeFinder;
+  readonly findLight: LightVerbFinder;
+}
+
 function readSentence(
   view: SentenceView,
   triggers: readonly Trigger[],
-  readStance: StanceReader,
-  findOutcomes: OutcomeFinder,
+  { readStance, findOutcomes, findLight }: Readers,
 ): EventMention[] {
   const { tokens } = view;
   const starts = new Set(triggers.map(({ first }) => first));
@@ -52,7 +61,7 @@ function readSentence(
     .filter((trigger) => !isInsideName(view, trigger))
     .map((trigger) => readTrigger(view, trigger, new Set([...starts].filter((start) => start !== trigger.first))))
     .filter((story) => story !== undefined);
-  readStory(view, stories);
+  readStory(view, stories, findLight);
   for (const outcome of findOutcomes(tokens, view.first, view.last)) {
     const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
     if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);

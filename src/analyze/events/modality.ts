@@ -43,7 +43,7 @@ export function createStanceReader(entries: readonly ModalityEntry[]): StanceRea
     ): void => {
       for (let at = from; at < to; at++) {
         const match = find(tokens, at, to);
-        if (match === undefined) continue;
+        if (match === undefined || isName(tokens, at, sentence.first)) continue;
         const { payload } = match;
         const fits = payload.trigger === "any" || (payload.trigger === "noun") === trigger.nominal;
         if (fits && distance(match.first, match.last) <= payload.reach) found.push(payload);
@@ -82,7 +82,7 @@ function combine(
   };
   const comesAbout = found.some((entry) => entry.effect === "asserted");
   for (const { effect } of found) if (effect === "planned" || effect === "hypothetical") raise(effect);
-  if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isRanked(tokens, trigger.first, sentence.first))
+  if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isDone(tokens, trigger.first, sentence.first))
     raise("planned");
   if (tokens[sentence.last - 1]?.text === "?" || tokens[sentence.last - 2]?.text === "?") raise("questioned");
   return {
@@ -92,11 +92,24 @@ function combine(
   };
 }
 
-/** "the first president to cross": the infinitive tells of something done. Looks back over at most ten tokens. */
-function isRanked(tokens: readonly Token[], verb: number, first: number): boolean {
-  if (tokens[verb - 1]?.lower !== "to") return (tokens[verb - 1]?.lower ?? "") === "did";
-  for (let at = verb - 2; at >= Math.max(first, verb - 10); at--) {
-    const token = tokens[at] as Token;
+/** "May 2018", "Will Smith": a capital inside a sentence. */
+function isName(tokens: readonly Token[], at: number, first: number): boolean {
+  return at > first && /^\p{Lu}/u.test((tokens[at] as Token).text) && (tokens[at - 1] as Token).pos !== "PUNCT";
+}
+
+/** "did not meet"; "the first president to cross": a base form of something done. Looks back over at most ten tokens. */
+function isDone(tokens: readonly Token[], verb: number, first: number): boolean {
+  let at = verb - 1;
+  while (
+    at >= Math.max(first, verb - 4) &&
+    ["ADV", "PART"].includes((tokens[at] as Token).pos) &&
+    tokens[at]?.lower !== "to"
+  )
+    at--;
+  if (/^(?:did|does|do)$/.test(tokens[at]?.lower ?? "")) return true;
+  if (tokens[at]?.lower !== "to") return false;
+  for (let back = at - 1; back >= Math.max(first, verb - 10); back--) {
+    const token = tokens[back] as Token;
     if (/^(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th))$/.test(token.lower)) return true;
     if (token.pos === "VERB" || token.pos === "PUNCT") return false;
   }

@@ -15,6 +15,7 @@ export interface NounPhrase {
 }
 
 const LONGEST_PHRASE = 14;
+const POSSESSIVE = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 const INSIDE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "PART"]);
 
 /** Reads the phrase to the left of a noun trigger: names, dates, ranks and counts that modify it. */
@@ -33,12 +34,12 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
     const mention = view.mentionTo.get(at + 1);
     const token = tokens[at] as Token;
     if (timex !== undefined && (timex.item.type === "DATE" || timex.item.type === "TIME")) {
-      if (timex.item.value !== "PRESENT_REF" && timex.item.value !== "PAST_REF")
-        found.push(argument("time", timex, { timex: timex.item }));
+      if (timex.item.edtf !== undefined) found.push(argument("time", timex, { timex: timex.item }));
       else determiners.push(token.lower);
       at = timex.first - 1;
     } else if (mention !== undefined && mention.first >= limit) {
       found.push(modifier(tokens, mention, trigger));
+      if (POSSESSIVE.has(token.lower)) determiners.push(token.lower);
       at = mention.first - 1;
     } else if (ordinal(token) !== undefined) {
       found.push({
@@ -61,7 +62,7 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
     } else if (isInside(tokens, at)) {
       determiners.push(token.lower);
       at--;
-      if (token.pos === "DET") {
+      if (token.pos === "DET" || POSSESSIVE.has(token.lower)) {
         first = at + 1;
         break;
       }
@@ -73,7 +74,14 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
 
 function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (INSIDE.has(token.pos) || token.text === "-" || token.text === "–" || token.lower === "'s" || token.text === "'")
+  if (
+    INSIDE.has(token.pos) ||
+    POSSESSIVE.has(token.lower) ||
+    token.text === "-" ||
+    token.text === "–" ||
+    token.lower === "'s" ||
+    token.text === "'"
+  )
     return true;
   // "working-level talks", "planned talks": participles that modify.
   return token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower) && tokens[at + 1]?.pos !== "DET";

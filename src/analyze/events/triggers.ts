@@ -1,9 +1,7 @@
 import type { EventTypeEntry } from "../../lexicon/events.ts";
 import type { Token } from "../../model/analysis.ts";
 import { compilePhrases } from "../phrases.ts";
-
-/** How a verb stands: `base` after "to" or a modal, `finite` past or present, `participle`, `gerund`. */
-export type VerbForm = "base" | "finite" | "gerund" | "noun";
+import { inflect, type VerbForm } from "./inflect.ts";
 
 /** The words of an event: tokens `[first, last)`, with `head` the noun or verb among them. */
 export interface Trigger {
@@ -16,7 +14,8 @@ export interface Trigger {
 }
 
 interface Payload {
-  readonly entry: EventTypeEntry;
+  /** Null for a phrase that holds the words in another sense. */
+  readonly entry: EventTypeEntry | null;
   readonly forms: ReadonlySet<VerbForm>;
 }
 
@@ -25,20 +24,22 @@ export type TriggerFinder = (tokens: readonly Token[], first: number, last: numb
 
 /** Compiles the nouns and the inflected verbs of the event types. A form that is both is told apart by part of speech. */
 export function createTriggerFinder(entries: readonly EventTypeEntry[]): TriggerFinder {
-  const phrases = new Map<string, Payload & { forms: Set<VerbForm> }>();
-  const add = (phrase: string, entry: EventTypeEntry, form: VerbForm): void => {
-    const key = `${entry.id} ${phrase}`;
-    const payload = phrases.get(key) ?? { entry, forms: new Set<VerbForm>() };
-    payload.forms.add(form);
-    phrases.set(key, payload);
+  const phrases = new Map<
+    string,
+    { phrase: string; payload: { entry: EventTypeEntry | null; forms: Set<VerbForm> } }
+  >();
+  const add = (phrase: string, entry: EventTypeEntry | null, form: VerbForm): void => {
+    const key = `${entry?.id} ${phrase}`;
+    const known = phrases.get(key) ?? { phrase, payload: { entry, forms: new Set<VerbForm>() } };
+    known.payload.forms.add(form);
+    phrases.set(key, known);
   };
   for (const entry of entries) {
     for (const noun of entry.nouns) add(noun, entry, "noun");
     for (const verb of entry.verbs) for (const [phrase, form] of inflect(verb)) add(phrase, entry, form);
+    for (const phrase of entry.not) add(phrase, null, "noun");
   }
-  const find = compilePhrases(
-    [...phrases].map(([key, payload]) => [key.slice(payload.entry.id.length + 1), payload] as const),
-  );
+  const find = compilePhrases<Payload>([...phrases.values()].map(({ phrase, payload }) => [phrase, payload]));
 
   return (tokens, first, last) => {
     const triggers: Trigger[] = [];
@@ -46,6 +47,10 @@ export function createTriggerFinder(entries: readonly EventTypeEntry[]): Trigger
       const match = find(tokens, at, last);
       if (match === undefined) continue;
       const { entry, forms } = match.payload;
+      if (entry === null) {
+        at = match.last - 1;
+        continue;
+      }
       const nominal = isNominal(tokens, at, match.last, forms);
       if (nominal === undefined) continue;
       const head = nominal ? match.last - 1 : at;
@@ -99,30 +104,4 @@ function verbForm(tokens: readonly Token[], at: number, first: number, forms: Re
     if (token.pos !== "ADV" && token.pos !== "PART") break;
   }
   return forms.has("finite") ? "finite" : "base";
-}
-
-/** All forms of a verb phrase whose first word is a regular base form or `base/third person/past/participle/gerund`. */
-export function inflect(verb: string): [phrase: string, form: VerbForm][] {
-  const [head = "", ...rest] = verb.split(" ");
-  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
-  const forms = head.includes("/") ? head.split("/") : regularForms(head);
-  const kinds: VerbForm[] = ["base", "finite", "finite", "finite", "gerund"];
-  const phrases: [string, VerbForm][] = forms.map((form, index) => [form + tail, kinds[index] ?? "finite"]);
-  // "met" is given twice, as past and as participle; alternatives ("be|is|was") stand as they are.
-  if (forms.length === 1) return [[head + tail, "finite"]];
-  return phrases.filter(
-    ([phrase], index) => phrases.findIndex(([other]) => other === phrase) === index || kinds[index] === "finite",
-  );
-}
-
-function regularForms(base: string): string[] {
-  if (base.includes("|")) return [base];
-  const third = /(?:s|x|z|ch|sh)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
-  if (base.endsWith("e")) return [base, third, `${base}d`, `${base}d`, `${base.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(base)) return [base, third, `${base.slice(0, -1)}ied`, `${base.slice(0, -1)}ied`, `${base}ing`];
-  return [base, third, `${base}ed`, `${base}ed`, `${base}ing`];
 }

@@ -34,7 +34,8 @@ export function compareArgument(
 }
 
 function compareDate(timex: Timex, fact: EventFact): Agreement {
-  if (timex.edtf === undefined) return "neutral";
+  // "since 2019", "by June": a bound of what goes on, not the day of what happened.
+  if (timex.edtf === undefined || (timex.bound !== undefined && timex.bound !== "between")) return "neutral";
   const said = dateRange(timex.edtf);
   const recorded = dateRange(fact.date);
   const lies = relation(said, recorded);

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** Verbs that only carry a noun: its subject is the event, or takes part in it. Verbs are written as in the event types. */
+export const lightVerbSchema = z.strictObject({
+  id: z.string().startsWith("light-verb/"),
+  role: z.enum(["subject", "event"]),
+  verbs: z.array(z.string()).min(1),
+  examples: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        trigger: z.string(),
+        arguments: z.partialRecord(z.enum(["participant", "place", "time"]), z.array(z.string())),
+      }),
+    )
+    .min(2),
+});
+
+export type LightVerbEntry = z.infer<typeof lightVerbSchema>;
