@@ -45,6 +45,8 @@ function readQuantity(a: Atoms, i: number): Quantity | undefined {
   if (found === undefined && isBetween(a, noun)) found = readUnit(a, overHyphen(a, noun + 1));
   if (found === undefined) return undefined;
   if (found.value === "S" && found.singular && amount.value === 1) return undefined;
+  if (found.value === "Q" && is(a, found.end, "of")) return undefined;
+  if (found.singular && amount.value !== "X" && amount.value >= 1900 && amount.value < 2100) return undefined;
   return { amount: amount.value, unit: found.value, end: found.end, singular: found.singular };
 }
 
@@ -58,7 +60,12 @@ function readUnit(a: Atoms, i: number): { value: string; end: number; singular: 
 /** An adjective between number and unit: three straight days. */
 function isBetween(a: Atoms, i: number): boolean {
   const pos = a[i]?.pos;
-  return pos === "ADJ" && read(a, i, "ordinal") === undefined && read(a, i, "reference") === undefined;
+  return (
+    pos === "ADJ" &&
+    read(a, i, "which") === undefined &&
+    read(a, i, "ordinal") === undefined &&
+    read(a, i, "reference") === undefined
+  );
 }
 
 /** Three years, two-day; three years ago, a week later, year-ago. */
@@ -131,7 +138,10 @@ function plain(a: Atoms, i: number, quantity: Quantity): Hit | undefined {
   }
   const old = overHyphen(a, end);
   if (is(a, old, "old") || is(a, old, "long")) end = old + 1;
-  return { first: i, end, meaning: { kind: "duration", value: durationValue(amount, unit) }, by: "timex/duration" };
+  if (is(a, end, "of") && is(a, end + 1, "age")) end += 2;
+  // "A year-long wait": the article is the noun's.
+  const first = article && old > quantity.end ? i + 1 : i;
+  return { first, end, meaning: { kind: "duration", value: durationValue(amount, unit) }, by: "timex/duration" };
 }
 
 /** "$5 a year", "twice a week": a frequency. */

@@ -9,7 +9,14 @@ export function readMonth(a: Atoms, i: number): Read<number> | undefined {
   const month = read(a, i, "month");
   const atom = a[i];
   if (month === undefined || atom === undefined) return undefined;
-  const end = is(a, month.end, ".") && a[month.end]?.glued && atom.word.length <= 4 ? month.end + 1 : month.end;
+  const end =
+    is(a, month.end, ".") &&
+    a[month.end]?.glued &&
+    atom.word !== "june" &&
+    atom.word !== "july" &&
+    atom.word.length <= 4
+      ? month.end + 1
+      : month.end;
   const found = { value: month.value, end: is(a, i, "may") ? month.end : end };
   const hasNumber = readDay(a, found.end) !== undefined || readYear(a, found.end) !== undefined;
   if (!atom.capital) return hasNumber && atom.word.length > 4 && atom.word !== "march" ? found : undefined;

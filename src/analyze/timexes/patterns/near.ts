@@ -29,9 +29,14 @@ export const near: Pattern = (a, i) => {
 
 /** The past three years, the next few days, the following weeks: a length of time. */
 function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined {
-  if (which === "the" || which === "that") return undefined;
+  if (which === "that") return undefined;
   const amount = is(a, at, "a") || is(a, at, "an") ? undefined : readAmount(a, at);
   let noun = amount?.end ?? at;
+  if (which === "the") {
+    const inner = amount === undefined ? undefined : read(a, noun, "which");
+    if (inner === undefined || inner.value === "the") return undefined;
+    noun = inner.end;
+  }
   if (a[noun]?.pos === "ADJ" && read(a, noun, "units") === undefined) noun++;
   const units = read(a, noun, "units");
   if (units === undefined) return undefined;

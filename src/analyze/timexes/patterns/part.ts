@@ -59,7 +59,9 @@ function canHavePart({ meaning }: Hit): boolean {
 export function approximated(a: Atoms, i: number, find: FindDate): Hit | undefined {
   const found = read(a, i, "approximator");
   if (found === undefined) return undefined;
-  const hit = find(a, found.end);
+  const at = is(a, found.end, ".") && a[found.end]?.glued ? found.end + 1 : found.end;
+  if (is(a, i, "over") && read(a, at, "which") !== undefined) return undefined;
+  const hit = find(a, at);
   if (hit === undefined || hit.mod !== undefined) return undefined;
   const { meaning } = hit;
   if (meaning.kind === "set" || meaning.kind === "reference") return undefined;

@@ -19,7 +19,7 @@ export interface Anchors {
 export function followsStory(c: Anchors): boolean {
   if (c.story === undefined) return false;
   if (c.published === undefined || c.narrative) return true;
-  return c.explicitNear && c.storyAge <= 1;
+  return (c.explicitNear && c.storyAge <= 1) || (c.storyAge === 0 && c.story.month !== undefined);
 }
 
 /**

@@ -22,11 +22,11 @@ const STEP: Record<Which, number> = {
 export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors): Resolved {
   const { which, of } = meaning;
   const { base, anchor } = baseOf(which, c);
-  if (typeof of === "string") return unit(base, anchor, which, of);
+  if (typeof of === "string") return unit(base, anchor, which, of, c.tense);
   if (base.year === undefined) {
     return { fields: of, anchor: "none", type: of.part === undefined ? "DATE" : "TIME" };
   }
-  const fields = named(base, which, of);
+  const fields = named(base, which, of, c.tense);
   return { fields, anchor, type: of.part === undefined ? "DATE" : "TIME" };
 }
 
@@ -42,7 +42,7 @@ function baseOf(which: Which, c: Anchors): { base: Fields; anchor: AnchorName } 
     : { base: dayFields(c.published), anchor: "published" };
 }
 
-function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit): Resolved {
+function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit, tense: Anchors["tense"]): Resolved {
   const step = STEP[which];
   if (base.year === undefined) return { value: unknownOf(of), anchor: "none", type: "DATE" };
   if (of === "DE" || of === "CE") {
@@ -55,6 +55,8 @@ function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit): Resolve
   const whole = of === "D" ? onlyDay(base) : base;
   if (of === "Y" && step === 0) return date({ year: base.year }, anchor);
   if (of === "M" && base.month === undefined) return date(base, anchor);
+  const isOver = of === "WE" && step === 0 && tense === "past" && weekdayOf(dayOf(base) ?? 0) <= 4;
+  if (isOver) return date(moved(base, -1, of, false), anchor);
   const { quarter: _, ...plain } = whole;
   return date(moved(of === "Y" ? plain : whole, step, of, false), anchor);
 }
@@ -68,7 +70,7 @@ function date(fields: Fields, anchor: AnchorName): Resolved {
   return { fields, anchor, type: "DATE" };
 }
 
-function named(base: Fields, which: Which, of: Fields): Fields {
+function named(base: Fields, which: Which, of: Fields, tense: Anchors["tense"]): Fields {
   const step = STEP[which];
   const day = dayOf(base);
   if (of.weekday !== undefined) {
@@ -86,7 +88,8 @@ function named(base: Fields, which: Which, of: Fields): Fields {
   if (from === undefined || to === undefined) return { year: year + step, ...of };
   if (step < 0) return { year: to < from ? year : year - 1, ...of };
   if (step > 0) return { year: to > from ? year : year + 1, ...of };
-  return { year, ...of };
+  const isAhead = which === "this" && tense === "future" && to < from - 2;
+  return { year: isAhead ? year + 1 : year, ...of };
 }
 
 function weekdayNear(day: number, weekday: number, which: Which): number {

@@ -134,7 +134,8 @@ function distanceTo(fields: Fields, candidate: number, today: { year: number; mo
 
 /** The day a bare weekday names. */
 function weekdayIn(weekday: number, c: Anchors): { fields: Fields; anchor: AnchorName } {
-  if (c.published === undefined || c.narrative) return { fields: { weekday }, anchor: "none" };
+  const isElsewhere = c.narrative && c.storyAge <= 1 && c.story?.year !== civilOf(c.published ?? 0).year;
+  if (c.published === undefined || isElsewhere) return { fields: { weekday }, anchor: "none" };
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
   const day = c.tense === "future" ? c.published + ((7 - back) % 7) : c.published - back;
   return { fields: dayFields(day), anchor: "published" };
