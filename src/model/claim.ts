@@ -34,7 +34,8 @@ export type Verdict =
       readonly label: "supported";
       readonly rule: string;
       readonly message: string;
-      readonly evidence: NonEmpty<TruthRecord<unknown>>;
+      /** Empty where the calendar itself bears it out. */
+      readonly evidence: readonly TruthRecord<unknown>[];
     }
   | {
       readonly label: "refuted";
@@ -45,6 +46,8 @@ export type Verdict =
       readonly actual: string;
       readonly expected: NonEmpty<string>;
       readonly edits: readonly Edit[];
+      /** Of a quotation: the recorded words turned into the quoted ones. */
+      readonly diff?: readonly { readonly op: "equal" | "insert" | "delete"; readonly text: string }[];
       /** `warning`: doubtful enough to be shown one level lower. */
       readonly certainty: "firm" | "doubtful";
     }
