@@ -15,6 +15,8 @@ export interface Adjuncts {
 const FURTHEST = 40;
 const WITH = new Set(["with", "between", "by", "among", "alongside"]);
 const AT = new Set(["in", "at", "near", "inside", "into", "onto", "across", "on", "to", "over", "outside"]);
+/** Words that open a clause, or lead in a date. */
+const PREPOSITIONS = new Set(["since", "before", "after", "until", "following"]);
 const NOUN_OF = new Set(["of", "from"]);
 
 /**
@@ -58,6 +60,8 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
         by: "numeral",
       });
       at = often.last;
+    } else if (isClauseBreak(tokens, at) && view.timexFrom.has(at + 1) && PREPOSITIONS.has(token.lower)) {
+      at++;
     } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && (trigger.nominal || at > from))) {
       break;
     } else if (token.text === ",") {

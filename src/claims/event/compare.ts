@@ -42,9 +42,14 @@ function compareDate(timex: Timex, fact: EventFact): Agreement {
   if (lies === "unknown") return "neutral";
   if (lies !== "disjoint") return "agree";
   const distance = daysBetween(said as DateRange, recorded as DateRange);
-  if (distance <= TIME_ZONES) return "neutral";
+  if (distance <= TIME_ZONES && isClose(said as DateRange, recorded as DateRange)) return "neutral";
   const vague = said?.approximate || said?.uncertain || recorded?.approximate || timex.mod === "APPROX";
   return vague && distance <= ABOUT ? "neutral" : "conflict";
+}
+
+/** What lasts for days belongs to the month in which it begins, wherever the clock is read. */
+function isClose(said: DateRange, recorded: DateRange): boolean {
+  return said.precision === "day" || daysBetween(said, { ...recorded, end: recorded.start }) <= TIME_ZONES;
 }
 
 /** Days between two disjoint ranges. */
