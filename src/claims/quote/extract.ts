@@ -1,0 +1,127 @@
+import type { Analysis, Annotation, Attribution, Sentence, Timex } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import type { QuoteAssertion } from "./assertion.ts";
+
+/** Fewer words say too little to be looked for. */
+const FEWEST_WORDS = 3;
+/** Between a cue and its date: whom, where and how, but no new clause and no other event. */
+const AFTER_CUE =
+  /^(?!.*\b(?:before|after|ahead|since|until|about|of|that|when|who|following|for)\b)[^,;:.()“”"]{0,60}$/;
+const DENIED = /\b(?:not|never|n't|n’t|would|could|might|may|should|if)\b|n['’]t\b/i;
+
+/** A claim that the words were said, and, where the text names them, claims of who said them, and when. */
+export function extract(analysis: Analysis): readonly Claim<QuoteAssertion>[] {
+  return analysis.attributions.flatMap((attribution) =>
+    fragmentsOf(analysis.document.text, attribution).flatMap((span) => claimsOf(analysis, attribution, span)),
+  );
+}
+
+function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Claim<QuoteAssertion>[] {
+  const { text } = analysis.document;
+  const { cue, source } = attribution;
+  const fragment: Annotation = { ...span, by: attribution.by };
+  const sentence = sentenceAt(analysis.sentences, cue ?? span);
+  const around = sentence === undefined ? [] : outside(analysis.timexes, attribution, sentence);
+  const dated = cue === null ? [] : around.filter((timex) => datesSaying(text, timex, cue, source));
+  const occasions = cue === null || sentence === undefined ? [] : occasionsOf(analysis, attribution, sentence);
+  const assertion: Omit<QuoteAssertion, "aspect"> = {
+    attribution,
+    words: text.slice(span.start, span.end),
+    start: span.start,
+    asserted: cue === null || (cue.factivity !== "deny" && !DENIED.test(text.slice(cue.start, cue.end))),
+    dated,
+    occasions,
+  };
+  const claim = (at: Span, aspect: QuoteAssertion["aspect"], basis: readonly Annotation[]): Claim<QuoteAssertion> => ({
+    kind: "quote",
+    span: { start: at.start, end: at.end },
+    assertion: { ...assertion, aspect },
+    basis: [fragment, ...basis],
+    ...(cue === null ? {} : { trigger: { start: cue.start, end: cue.end } }),
+  });
+  const when = dated[0] ?? occasions[0];
+  return [
+    claim(span, "wording", []),
+    ...(source === null ? [] : [claim(source.head, "source", [source])]),
+    ...(when === undefined ? [] : [claim(when, "occasion", [when])]),
+  ];
+}
+
+/** "said on Monday", "on Monday said": a date of the cue itself, not of something else in the sentence. */
+function datesSaying(text: string, timex: Timex, cue: Span, source: Span | null): boolean {
+  if (timex.type !== "DATE" || timex.edtf === undefined || timex.bound !== undefined) return false;
+  if (timex.start >= cue.end) return AFTER_CUE.test(text.slice(cue.end, Math.min(timex.start, cue.end + 80)));
+  const from = source === null || source.end > timex.start ? cue.start - 30 : source.end;
+  return timex.end <= cue.start && /^\s*(?:on|in)?\s*$/.test(text.slice(Math.max(0, from), timex.start));
+}
+
+/** The stretches between quotation marks: a direct quotation's pieces, or the quoted parts of a mixed one. */
+function fragmentsOf(text: string, { style, content }: Attribution): Span[] {
+  if (style === "indirect") return [];
+  const pieces = style === "direct" ? content : content.flatMap((span) => quotedParts(text, span));
+  return pieces.filter(({ start, end }) => wordCount(text.slice(start, end)) >= FEWEST_WORDS);
+}
+
+const QUOTED =
+  /[“"„«]([^“”"„«»]+)[”"»]|''((?:[^']|'(?!'))+)''|(?<![\p{L}\p{N}])[‘']([^‘’'“”"]+(?:[’'](?=\p{L})[^‘’'“”"]+)*)[’'](?![\p{L}\p{N}])/gu;
+
+function quotedParts(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(QUOTED)].map((match) => {
+    const inner = match[1] ?? match[2] ?? match[3] ?? "";
+    const at = start + match.index + match[0].indexOf(inner);
+    return { start: at, end: at + inner.length };
+  });
+}
+
+function wordCount(words: string): number {
+  return words.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+}
+
+function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+/** What stands in the sentence of the cue, and in none of what was said. Lists are in text order. */
+function outside<T extends Span>(annotations: readonly T[], { content }: Attribution, sentence: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstFrom(annotations, sentence.start); at < annotations.length; at++) {
+    const one = annotations[at] as T;
+    if (one.start >= sentence.end) break;
+    if (!content.some((span) => overlaps(span, one))) found.push(one);
+  }
+  return found;
+}
+
+function firstFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "said at the Hanoi summit": named events right behind "at" or "during". */
+function occasionsOf(
+  { document, events }: Analysis,
+  attribution: Attribution,
+  sentence: Span,
+): QuoteAssertion["occasions"] {
+  const { text } = document;
+  return outside(events, attribution, sentence).flatMap((event) => {
+    if (event.named.length === 0) return [];
+    const before = text.slice(Math.max(sentence.start, event.start - 40), event.trigger.start);
+    if (!/\b(?:at|during)\s+(?:the\s+)?(?:[\p{L}\p{N}.-]+\s+){0,4}$/u.test(before)) return [];
+    return [{ start: event.trigger.start, end: event.trigger.end, by: event.by, ids: event.named }];
+  });
+}

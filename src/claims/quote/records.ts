@@ -1,0 +1,112 @@
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { SameName } from "./compare.ts";
+import type { QuoteFact } from "./fact.ts";
+import type { QuotedWord, WordReader } from "./words.ts";
+
+export type QuoteRecord = TruthRecord<QuoteFact>;
+
+/** The quotations on record, found by what they say. */
+export interface RecordIndex {
+  /** Records that share runs of words with these, the likeliest first. Cost does not grow with the number of records that share none. */
+  candidates(words: readonly QuotedWord[]): readonly QuoteRecord[];
+  readonly sameName: SameName;
+}
+
+/** Longest records and quotations looked through. */
+const LONGEST = 2000;
+/** Postings read for one quotation, and candidates compared. */
+const MOST_POSTINGS = 4000;
+const MOST_CANDIDATES = 24;
+/** Record numbers take the low 21 bits of an entry, a hash of two or three words the 32 bits above. */
+const RECORDS = 2 ** 21;
+
+/**
+ * Indexes the quotations by runs of two and three words: one sorted list of numbers, 8 bytes a run. Collisions of the hash
+ * cost a comparison, never a wrong result.
+ */
+export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
+  const records = truth.records<QuoteFact>("quotations").slice(0, RECORDS);
+  const entries: number[] = [];
+  for (const [number, record] of records.entries()) {
+    for (const hash of new Set(runsOf(read(record.fact.text)))) entries.push(hash * RECORDS + number);
+  }
+  const sorted = Float64Array.from(entries).sort();
+  return {
+    candidates(words) {
+      const runs = [...new Set(runsOf(words))].map((hash) => rangeOf(sorted, hash)).filter(([from, to]) => to > from);
+      runs.sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
+      const hits = new Map<number, number>();
+      let read = 0;
+      for (const [from, to] of runs) {
+        if (read > MOST_POSTINGS) break;
+        const limit = Math.min(to, from + MOST_POSTINGS);
+        for (let at = from; at < limit; at++) {
+          const number = (sorted[at] as number) % RECORDS;
+          hits.set(number, (hits.get(number) ?? 0) + 1);
+        }
+        read += limit - from;
+      }
+      return [...hits]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, MOST_CANDIDATES)
+        .map(([number]) => records[number] as QuoteRecord);
+    },
+    sameName: sameNameOf(truth, read),
+  };
+}
+
+function runsOf(words: readonly QuotedWord[]): number[] {
+  const runs: number[] = [];
+  const limit = Math.min(words.length, LONGEST);
+  for (let at = 0; at + 1 < limit; at++) {
+    const pair = hash(hash(0x811c9dc5, (words[at] as QuotedWord).key), (words[at + 1] as QuotedWord).key);
+    runs.push(pair);
+    const third = words[at + 2];
+    if (third !== undefined && at + 2 < limit) runs.push(hash(pair, third.key));
+  }
+  return runs;
+}
+
+/** FNV-1a over UTF-16 units and a separator. */
+function hash(seed: number, word: string): number {
+  let value = seed;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return Math.imul(value ^ 0x1f, 0x01000193) >>> 0;
+}
+
+/** The entries of a hash, `[from, to)`. */
+function rangeOf(sorted: Float64Array, hash: number): [number, number] {
+  return [lowerBound(sorted, hash * RECORDS), lowerBound(sorted, (hash + 1) * RECORDS)];
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sameNameOf(truth: Truth, read: WordReader): SameName {
+  let ids: Map<string, Set<string>> | undefined;
+  const build = (): Map<string, Set<string>> => {
+    const built = new Map<string, Set<string>>();
+    for (const { id, names, aliases, surname, demonyms } of truth.entities) {
+      for (const name of [...names, ...aliases, ...(surname === undefined ? [] : [surname]), ...demonyms]) {
+        const key = read(name)
+          .map((word) => word.key)
+          .join(" ");
+        built.set(key, (built.get(key) ?? new Set()).add(id));
+      }
+    }
+    return built;
+  };
+  return (a, b) => {
+    ids ??= build();
+    const others = ids.get(b);
+    return [...(ids.get(a) ?? [])].some((id) => others?.has(id));
+  };
+}

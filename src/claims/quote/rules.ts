@@ -1,0 +1,51 @@
+import type { Rule } from "../../model/claim.ts";
+
+const TRUTH = `
+entities:
+  - { id: lee, type: PERSON, names: [Ann Lee], surname: Lee, gender: female }
+  - { id: ortiz, type: PERSON, names: [Bruno Ortiz], surname: Ortiz, gender: male }
+quotations:
+  - { id: lee-bridge, speaker: lee, text: "We will not close the old bridge this year, and nobody on this council wants to.", date: 2021-03-08 }
+`;
+
+/** What can be wrong about a quotation. */
+export const quoteRules: readonly Rule[] = [
+  {
+    id: "quote/wording",
+    summary: "A quotation says something else than the record",
+    what: "The words between the marks, against the verbatim record of the same speaker. Case, punctuation, contractions, numerals, spelling variants, brackets, ellipses, [sic] and truncation are no difference. Other words are noted, never reported. A negation, modal, number, name or opposite gained, lost or exchanged is.",
+    why: "Quotation marks vouch for every word. One word dropped can turn a refusal into a promise.",
+    example: {
+      truth: TRUTH,
+      published: "2021-03-09",
+      article: "“We will close the old bridge this year,” Ann Lee said.",
+      expect:
+        "1:2 error  quoted as “We will close the old bridge”, on record as “We will not close the old bridge”: Ann Lee, 2021-03-08  [quote/wording]",
+    },
+  },
+  {
+    id: "quote/source",
+    summary: "Right words, said by somebody else",
+    what: "The named source of a quotation whose words are on record, against the recorded speaker. A pronoun, an office that leaves a choice, or a source that nobody knows is never accused.",
+    why: "Words count by who said them.",
+    example: {
+      truth: TRUTH,
+      published: "2021-03-09",
+      article: "“We will not close the old bridge this year,” Bruno Ortiz said.",
+      expect: "1:47 error  given to Bruno Ortiz, on record said by Ann Lee (2021-03-08)  [quote/source]",
+    },
+  },
+  {
+    id: "quote/occasion",
+    summary: "Right words, said at another time",
+    what: "The date or named event that the text gives a quotation, against the record of the same words by the same speaker. Short words may be said twice and are left alone; where they are on record twice, the date chooses the record.",
+    why: "An old quotation told as a new one misleads without a wrong word.",
+    example: {
+      truth: TRUTH,
+      published: "2021-06-01",
+      article:
+        "“We will not close the old bridge this year, and nobody on this council wants to,” Ann Lee said on May 28, 2021.",
+      expect: "1:101 warning  said on another occasion: on record as 2021-03-08: Ann Lee  [quote/occasion]",
+    },
+  },
+];
