@@ -10,6 +10,7 @@ import { type Anchors, isNarrative } from "./resolve/anchors.ts";
 import { boundBefore, bounded } from "./resolve/bound.ts";
 import { edtfOf, timexValue } from "./resolve/format.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
+import { storyAfter } from "./resolve/story.ts";
 import { tenseAt } from "./resolve/tense.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 
@@ -79,8 +80,9 @@ function anchored(placed: readonly Placed[], published: string | undefined): Tim
     const timex = timexOf(hit, atoms, resolved);
     if (timex === undefined) continue;
     timexes.push(timex);
-    if ("fields" in resolved && resolved.fields.year !== undefined) {
-      story = resolved.fields;
+    const next = storyAfter(hit, atoms, resolved, context);
+    if (next !== undefined) {
+      story = next;
       storySentence = sentence;
       if (resolved.anchor === "none") explicitSentence = sentence;
     }

@@ -98,8 +98,8 @@ function inStory(fields: Fields, story: Fields): { fields: Fields; anchor: Ancho
   const to = monthOf(fields);
   let { year } = story;
   if (from !== undefined && to !== undefined) {
-    if (to - from <= -7) year++;
-    else if (to - from >= 9) year--;
+    if (to - from <= -8) year++;
+    else if (to - from >= 10) year--;
   }
   return { fields: { year, ...fields }, anchor: "narrative" };
 }
