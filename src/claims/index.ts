@@ -1,7 +1,9 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { ClaimKind } from "../model/claim.ts";
+import { createCalendarKind } from "./calendar/index.ts";
 import { createEventKind } from "./event/index.ts";
 import { createOfficeKind } from "./office/index.ts";
+import { createQuoteKind } from "./quote/index.ts";
 import { seriesKind } from "./series/index.ts";
 
 /**
@@ -11,5 +13,11 @@ import { seriesKind } from "./series/index.ts";
  */
 // biome-ignore lint/suspicious/noExplicitAny: each kind has types of its own; only the kind itself looks into them.
 export function createClaimKinds(lexicon: Lexicon): readonly ClaimKind<any, any>[] {
-  return [createOfficeKind(lexicon), createEventKind(lexicon), seriesKind];
+  return [
+    createCalendarKind(lexicon),
+    createOfficeKind(lexicon),
+    createEventKind(lexicon),
+    seriesKind,
+    createQuoteKind(lexicon),
+  ];
 }

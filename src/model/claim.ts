@@ -84,7 +84,7 @@ export interface ClaimKind<A, F> {
   readonly fact: ZodType<F> | null;
   readonly rules: readonly Rule[];
   /** How a fact of this kind is called in prose; feeds the gazetteer. */
-  readonly names?: (record: TruthRecord<F>) => readonly NameEntry[];
+  names?(record: TruthRecord<F>): readonly NameEntry[];
   extract(analysis: Analysis): readonly Claim<A>[];
   check(claim: Claim<A>, truth: Truth, context: CheckContext): Verdict;
 }
