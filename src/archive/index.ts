@@ -1,6 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { ArticleResult, Finding } from "../model/finding.ts";
-import { bySpan } from "../model/span.ts";
+import type { ArticleResult } from "../model/finding.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Reading } from "../read/index.ts";
 
@@ -19,14 +18,10 @@ export async function* checkArticles(
 
 function checkDocument(document: Document, pipeline: Pick<Pipeline, "check">): ArticleResult {
   try {
-    return { document, findings: [...pipeline.check(document)].sort(inText) };
+    return { document, findings: pipeline.check(document) };
   } catch (error) {
     return { id: document.id, fault: internalFault(document, error), internal: true };
   }
-}
-
-function inText(a: Finding, b: Finding): number {
-  return bySpan(a.claim.span, b.claim.span);
 }
 
 function internalFault({ uri, rawLine }: Document, error: unknown): NonNullable<ArticleResult["fault"]> {

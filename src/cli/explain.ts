@@ -35,24 +35,22 @@ function list(rules: readonly Rule[], paint: Paint): string {
 
 function page({ id, summary, what, why, example }: Rule, paint: Paint): string {
   const published = example.published === undefined ? "" : ` (published ${example.published})`;
-  return [
-    `${paint.bold(id)}  ${summary}`,
-    `${paint.bold("What it checks")}\n${indent(what)}`,
-    `${paint.bold("Why it matters")}\n${indent(why)}`,
-    `${paint.bold("Example")}`,
-    `  On record:\n${indent(example.truth, 4)}`,
-    `  In an article${published}:\n${indent(example.article, 4)}`,
-    `  Reported:\n${indent(example.expect, 4)}`,
-    "",
-  ]
-    .join("\n\n")
-    .replace(/\n\n$/, "\n");
+  const parts: [string, string][] = [
+    ["What it checks", what],
+    ["Why it matters", why],
+    ["Example: on record", example.truth],
+    [`Example: in an article${published}`, example.article],
+    ["Example: reported", example.expect],
+  ];
+  const sections = parts.map(([title, content]) => `\n${paint.bold(title)}\n\n${indent(content)}\n`);
+  return `${paint.bold(id)}  ${summary}\n${sections.join("")}`;
 }
 
-function indent(text: string, columns = 2): string {
+function indent(text: string): string {
   return text
+    .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd()
     .split("\n")
-    .map((line) => " ".repeat(columns) + line)
+    .map((line) => (line === "" ? "" : `  ${line}`))
     .join("\n");
 }

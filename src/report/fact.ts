@@ -13,9 +13,11 @@ export function describeFact({ id, fact }: TruthRecord<unknown>): string {
   return typeof date === "string" ? `${called}, ${date}` : called;
 }
 
-/** A citation as a reader names it: publisher, title, date. */
+/** A citation as a reader names it: publisher, title, date. A title in brackets is a description and not quoted. */
 export function describeCitation({ publisher, title, issued }: Citation): string {
-  return [publisher, `“${title}”`, issued].filter((part) => part !== undefined).join(", ");
+  return [publisher, title.startsWith("[") ? title : `“${title}”`, issued]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 /** `file:line` of the fact. */

@@ -24,6 +24,7 @@ export function plainFinding(finding: Finding, text: string): Record<string, unk
     ...(verdict.label === "refuted" ? { actual: verdict.actual, expected: verdict.expected } : {}),
     ...(verdict.label === "not-enough-info" ? { reason: verdict.reason } : {}),
     evidence: verdict.evidence.map(({ id }) => id),
+    ...(verdict.label === "refuted" && verdict.diff !== undefined ? { diff: verdict.diff } : {}),
     ...(verdict.label === "refuted" && verdict.edits.length > 0
       ? {
           edits: verdict.edits.map(({ span, replacement, evidence }) => ({

@@ -1,25 +1,16 @@
-import type { Verdict } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import { formatFault } from "../../model/fault.ts";
 import type { Finding } from "../../model/finding.ts";
-import { describeCitation, describeFact, factPlace } from "../fact.ts";
 import type { Reporter, Run } from "../reporter.ts";
 import { type Summary, summaryLine } from "../summary.ts";
 import { printable, wrap } from "./columns.ts";
 import { excerptOf } from "./excerpt.ts";
+import { notesOf } from "./notes.ts";
 import { createPaint, type Paint } from "./paint.ts";
 
 /** Columns where the output is no terminal: only excerpts are cut then. */
 const UNBOUNDED = 120;
 const LONGEST_WORDS = 60;
-
-const REASONS: Record<Extract<Verdict, { label: "not-enough-info" }>["reason"], string> = {
-  "no-record": "not on record",
-  ambiguous: "ambiguous",
-  "too-vague": "too vague",
-  "not-asserted": "not asserted",
-  "incomplete-record": "the record is incomplete",
-};
 
 /** For people: each contradiction with its line, what is on record, and what could be changed. */
 export const textReporter: Reporter = {
@@ -83,42 +74,22 @@ function block(finding: Finding, document: Document, run: Run, paint: Paint): st
   const underline = `^${"~".repeat(Math.max(0, excerpt.columns - 1))}`;
   lines.push(`  ${paint.dim(number)}${bar}${excerpt.before}${color(excerpt.words)}${excerpt.after}`);
   lines.push(`${margin}${" ".repeat(excerpt.indent)}${color(underline)}`);
-  const notes = [...verdict.evidence.map(recordNote), ...editNotes(verdict, document)];
-  for (const [label, text] of notes) {
-    const indent = " ".repeat(label.length + 1);
-    const broken = run.width === null ? [text] : wrap(text, width - number.length - 5 - indent.length);
-    for (const [index, line] of broken.entries()) {
-      lines.push(`${margin}${index === 0 ? `${paint.cyan(label)} ` : indent}${line}`);
-    }
+  if (verdict.label === "refuted") {
+    const room = run.width === null ? null : width - number.length - 5;
+    for (const line of notesOf(verdict, document, room, paint)) lines.push(`${margin}${line}`);
   }
   return `${lines.join("\n")}\n`;
 }
 
-function recordNote(record: Verdict["evidence"][number]): [string, string] {
-  const citations = record.citations.map(describeCitation).join("; ");
-  return ["on record:", printable(`${describeFact(record)} — ${citations} (${factPlace(record)})`)];
-}
-
-function editNotes(verdict: Verdict, { text }: Document): [string, string][] {
-  if (verdict.label !== "refuted") return [];
-  const alone = verdict.edits.length === 1;
-  return verdict.edits.map(({ span, replacement }, index) => [
-    alone ? "   change:" : index === 0 ? "   either:" : "       or:",
-    printable(`“${text.slice(span.start, span.end)}” to “${replacement}”`),
-  ]);
-}
-
+/** A match or an unverified claim: one line, broken on a terminal where it is too long. */
 function brief({ verdict, location, claim, message }: Finding, { text }: Document, run: Run, paint: Paint): string {
   const whole = printable(text.slice(claim.span.start, claim.span.end));
   const words = whole.length > LONGEST_WORDS ? `${whole.slice(0, LONGEST_WORDS).trimEnd()}…` : whole;
   const mark = verdict.label === "supported" ? paint.green("✓") : paint.dim("?");
-  const facts = verdict.evidence.map(describeFact).join("; ");
-  const why =
-    verdict.label === "not-enough-info" ? `${REASONS[verdict.reason]}: ${message}` : facts === "" ? message : facts;
   const place = `${location.line}:${location.column}`.padEnd(7);
   const says = `“${words}”`;
   const style = verdict.label === "supported" ? (line: string) => line : paint.dim;
-  const rest = printable(why);
+  const rest = printable(message);
   if (run.width === null) return `  ${mark} ${paint.dim(place)} ${style(says)} — ${style(rest)}\n`;
   const lines = wrap(`${says} — ${rest}`, run.width - 12);
   return lines
