@@ -2,9 +2,9 @@ import type { Annotation } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
-import { partiesOf } from "../referents.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Match, Matcher } from "./match.ts";
+import { resolveSource } from "./source.ts";
 import { type Situation, verdictOfOccasion, verdictOfSource, verdictOfWording } from "./verdicts.ts";
 import type { QuotedWord, WordReader } from "./words.ts";
 
@@ -44,11 +44,8 @@ function situationOf(
   quoted: readonly QuotedWord[],
   match: Matcher,
 ): Situation {
-  const published = publishedOn === undefined ? undefined : (dateRange(publishedOn)?.end ?? undefined);
-  const day = published ?? undefined;
-  const parties =
-    attribution.source === null ? [] : partiesOf(attribution.source, truth, day === undefined ? [] : [day]);
-  const ids = parties.flatMap((party) => party.ids);
+  const day = (publishedOn === undefined ? undefined : dateRange(publishedOn)?.end) ?? undefined;
+  const { ids, certain } = resolveSource(attribution.source, truth, day);
   const known = match(truth, quoted).filter(
     ({ dates }) => day === undefined || (dates?.start ?? day) <= day + TIME_ZONES,
   );
@@ -60,13 +57,11 @@ function situationOf(
       rank(a) - rank(b) ||
       near(a) - near(b),
   );
-  const certain = parties.length === 1 && parties[0]?.certain === true && parties[0].ids.length === 1;
-  const named = attribution.source !== null && attribution.source.form !== "pronoun" && attribution.confidence >= SURE;
   return {
     quoted,
     matches,
     ids,
-    certain: certain && named,
+    certain: certain && attribution.confidence >= SURE,
     day,
     stated,
     nameOf: (id) => truth.entity(id)?.names[0] ?? id,

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
 import type { WordingEntry } from "../../lexicon/wording.ts";
+import { stretchOf } from "./stretch.ts";
 import { type QuotedWord, sameKey } from "./words.ts";
 
 /** What a difference does: nothing, changes words, or changes the meaning. */
@@ -91,12 +92,15 @@ export function createComparer(entries: readonly WordingEntry[]): Comparer {
   };
 
   return (quoted, recorded, sameName) => {
-    const parts = diffArrays(recorded as QuotedWord[], quoted as QuotedWord[], {
+    const { first, last } = stretchOf(quoted, recorded);
+    const parts = diffArrays(recorded.slice(first, last), [...quoted], {
       comparator: sameWord,
-      maxEditLength: MOST_EDITS + recorded.length,
+      maxEditLength: MOST_EDITS,
     });
     if (parts === undefined) return undefined;
-    return compareParts(parts, (added, removed, gap) => classify(added, removed, gap, sameName));
+    const hunks = hunksOf(parts, (added, removed, gap) => classify(added, removed, gap, sameName));
+    const agreeing = hunks.reduce((sum, hunk) => sum + (hunk.change === undefined ? hunk.quoted.length : 0), 0);
+    return { hunks, change: worst(hunks), agreeing, first, last };
   };
 }
 
@@ -110,55 +114,30 @@ interface Part {
   readonly removed?: boolean;
 }
 
-function compareParts(
-  parts: readonly Part[],
-  classify: (q: readonly QuotedWord[], r: readonly QuotedWord[], gap: boolean) => Change,
-): Comparison {
-  const hunks: { quoted: QuotedWord[]; recorded: QuotedWord[]; same: boolean }[] = [];
+type Classify = (quoted: readonly QuotedWord[], recorded: readonly QuotedWord[], gap: boolean) => Change;
+
+/** The parts of a diff, what was taken out and what was put in at one place together. */
+function hunksOf(parts: readonly Part[], classify: Classify): Hunk[] {
+  const found: { quoted: QuotedWord[]; recorded: QuotedWord[]; same: boolean }[] = [];
   for (const { value, added = false, removed = false } of parts) {
     const same = !added && !removed;
-    const last = hunks.at(-1);
+    const last = found.at(-1);
     const into = !same && last !== undefined && !last.same ? last : undefined;
     const hunk = into ?? { quoted: [], recorded: [], same };
     if (!removed) hunk.quoted.push(...value);
     if (!added) hunk.recorded.push(...value);
-    if (into === undefined) hunks.push(hunk);
+    if (into === undefined) found.push(hunk);
   }
-  const edges = truncated(hunks);
-  let agreeing = 0;
-  let change: Change = "harmless";
-  const compared = edges.hunks.map((hunk, index): Hunk => {
-    if (hunk.same) {
-      agreeing += hunk.quoted.length;
-      return { quoted: hunk.quoted, recorded: hunk.recorded };
-    }
-    const gap = (hunk.quoted[0] ?? edges.hunks[index + 1]?.quoted[0])?.afterGap === true;
-    const found = classify(hunk.quoted, hunk.recorded, gap);
-    if (found === "meaning" || (found === "reworded" && change === "harmless")) change = found;
-    return { quoted: hunk.quoted, recorded: hunk.recorded, change: found };
+  return found.map(({ quoted, recorded, same }, at) => {
+    if (same) return { quoted, recorded };
+    const gap = (quoted[0] ?? found[at + 1]?.quoted[0])?.afterGap === true;
+    return { quoted, recorded, change: classify(quoted, recorded, gap) };
   });
-  return { hunks: compared, change, agreeing, first: edges.first, last: edges.last };
 }
 
-/** Leaves out what the record says before the first and after the last quoted word. */
-function truncated(hunks: { quoted: QuotedWord[]; recorded: QuotedWord[]; same: boolean }[]) {
-  const total = hunks.reduce((sum, { recorded }) => sum + recorded.length, 0);
-  let first = 0;
-  let last = total;
-  const opening = hunks[0];
-  if (opening !== undefined && !opening.same) {
-    // A changed first word is compared with as many recorded words as were quoted.
-    const keep = Math.min(opening.recorded.length, opening.quoted.length);
-    first = opening.recorded.length - keep;
-    opening.recorded = opening.recorded.slice(first);
-  }
-  const closing = hunks.at(-1);
-  if (closing !== undefined && !closing.same && closing !== opening) {
-    const keep = Math.min(closing.recorded.length, closing.quoted.length);
-    last = total - (closing.recorded.length - keep);
-    closing.recorded = closing.recorded.slice(0, keep);
-  }
-  return { hunks: hunks.filter(({ quoted, recorded }) => quoted.length > 0 || recorded.length > 0), first, last };
+function worst(hunks: readonly Hunk[]): Change {
+  if (hunks.some(({ change }) => change === "meaning")) return "meaning";
+  return hunks.some(({ change }) => change === "reworded") ? "reworded" : "harmless";
 }
 
 /** Both sides without the words that the other has in nearly the same spelling. */

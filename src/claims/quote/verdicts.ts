@@ -90,6 +90,7 @@ export function verdictOfSource(claim: Claim<QuoteAssertion>, situation: Situati
   const exact = matches.filter(({ comparison }) => comparison.change === "harmless");
   const [best] = exact;
   if (best === undefined) return unverified(rule, "no-record", "not on record", []);
+  if (!claim.assertion.asserted) return unverified(rule, "not-asserted", "not told as said", [best]);
   const own = exact.find(({ record }) => ids.includes(record.fact.speaker));
   const where = ({ record }: Match): string => `${nameOf(record.fact.speaker)}, ${record.fact.date}`;
   if (own !== undefined) {
@@ -97,7 +98,7 @@ export function verdictOfSource(claim: Claim<QuoteAssertion>, situation: Situati
       return unverified(rule, "ambiguous", `on record: ${where(own)}; the source may be another`, [own]);
     return { label: "supported", rule, message: `on record: ${where(own)}`, evidence: [own.record] };
   }
-  const doubt = !certain || !claim.assertion.asserted || quoted.length <= FEWEST || !isSameOccasion(situation, best);
+  const doubt = !certain || quoted.length <= FEWEST || !isSameOccasion(situation, best);
   if (doubt)
     return unverified(rule, "ambiguous", `on record: ${where(best)}; the source here is not known to be another`, [
       best,

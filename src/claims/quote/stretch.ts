@@ -1,0 +1,42 @@
+import { type QuotedWord, sameKey } from "./words.ts";
+
+/** More cells than this are not filled: the two are then compared as they are. */
+const MOST_CELLS = 400_000;
+
+/**
+ * Where in the record a quotation was taken from: the stretch `[first, last)` that turns into the quoted words with the fewest
+ * changes. What an ellipsis leaves out costs nothing. Of equally good stretches the last.
+ */
+export function stretchOf(
+  quoted: readonly QuotedWord[],
+  recorded: readonly QuotedWord[],
+): { first: number; last: number } {
+  const width = recorded.length + 1;
+  if (quoted.length * width > MOST_CELLS) return { first: 0, last: recorded.length };
+  let costs = new Uint16Array(width);
+  let starts = Uint16Array.from({ length: width }, (_, at) => at);
+  for (const [row, word] of quoted.entries()) {
+    const nextCosts = new Uint16Array(width);
+    const nextStarts = new Uint16Array(width);
+    nextCosts[0] = row + 1;
+    const skip = word.bracketed ? 0 : 1;
+    for (let at = 1; at < width; at++) {
+      const same = sameKey(word.key, (recorded[at - 1] as QuotedWord).key);
+      let cost = (costs[at - 1] as number) + (same ? 0 : 1);
+      let start = starts[at - 1] as number;
+      const added = (costs[at] as number) + skip;
+      if (added < cost) [cost, start] = [added, starts[at] as number];
+      // Words left out before this one; free where the next quoted word follows an ellipsis.
+      const gap = quoted[row + 1]?.afterGap === true ? 0 : 1;
+      const left = (nextCosts[at - 1] as number) + gap;
+      if (left < cost) [cost, start] = [left, nextStarts[at - 1] as number];
+      nextCosts[at] = cost;
+      nextStarts[at] = start;
+    }
+    costs = nextCosts;
+    starts = nextStarts;
+  }
+  let last = 0;
+  for (let at = 0; at < width; at++) if ((costs[at] as number) <= (costs[last] as number)) last = at;
+  return { first: Math.min(starts[last] as number, last), last };
+}
