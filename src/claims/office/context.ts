@@ -95,7 +95,8 @@ function collect(analysis: Analysis, events: ReadonlyMap<string, string>): reado
     referent.kind === "entity" ? at(start, events.get(referent.id)) : [],
   );
   const byEvent = analysis.events.flatMap(({ start, named }) => named.flatMap((id) => at(start, events.get(id))));
-  const byDate = analysis.timexes.flatMap(({ start, edtf }) => at(start, edtf));
+  // "before the end of the year" has no beginning: it does not take the text back to all that ever was.
+  const byDate = analysis.timexes.flatMap(({ start, edtf }) => (edtf?.startsWith("..") ? [] : at(start, edtf)));
   return [...byDate, ...byName, ...byEvent].sort((a, b) => a.at - b.at);
 }
 
