@@ -15,7 +15,8 @@ export function describeFact({ id, fact }: TruthRecord<unknown>): string {
 
 /** A citation as a reader names it: publisher, title, date. A title in brackets is a description and not quoted. */
 export function describeCitation({ publisher, title, issued }: Citation): string {
-  return [publisher, title.startsWith("[") ? title : `“${title}”`, issued]
+  const words = shorten(title);
+  return [publisher, title.startsWith("[") ? words : `“${words}”`, issued]
     .filter((part) => part !== undefined)
     .join(", ");
 }
@@ -28,5 +29,5 @@ export function factPlace({ location }: TruthRecord<unknown>): string {
 function shorten(text: string): string {
   if (text.length <= LONGEST_WORDS) return text;
   const space = text.lastIndexOf(" ", LONGEST_WORDS);
-  return `${text.slice(0, space > 0 ? space : LONGEST_WORDS)} …`;
+  return `${text.slice(0, space > 0 ? space : LONGEST_WORDS)} …${text.startsWith("[") ? "]" : ""}`;
 }

@@ -33,9 +33,10 @@ test("on a narrow terminal the message has lines of its own; where there is none
   expect(lines(null)[0]).toBe("article.text:2:53  error  dated July 2018, on record as 2018-06-12  [event/date]");
 });
 
-test("matches and unverified claims take a line each", () => {
+test("matches and unverified claims take a line, neighbours that say the same share it", () => {
   const document = documentOf(RAW);
   const findings = [
+    findingAt(document, "July 2018", { label: "supported", message: "as recorded" }),
     findingAt(document, "Singapore summit", { label: "supported", message: "as recorded" }),
     findingAt(document, "commitments", {
       label: "not-enough-info",
@@ -45,14 +46,14 @@ test("matches and unverified claims take a line each", () => {
     }),
   ];
   expect(report("text", [{ document, findings }]).split("\n")).toEqual([
-    "  ✓ 2:75    “Singapore summit” — Singapore summit, 2018-06-12",
-    "  ? 2:101   “commitments” — too vague: no kind named",
+    "  ✓ 2:53    “July 2018”, “Singapore summit” — as recorded",
+    "  ? 2:101   “commitments” — no kind named",
     "",
-    "✓ no contradiction, 1 match, 1 unverified in 1 article",
+    "✓ no contradiction, 2 matches, 1 unverified in 1 article",
     "",
   ]);
   expect(report("text", [{ document, findings }], { single: false })).toBe(
-    "✓ no contradiction, 1 match, 1 unverified in 1 article\n",
+    "✓ no contradiction, 2 matches, 1 unverified in 1 article\n",
   );
   expect(report("text", [{ document, findings }], { detail: "contradictions" })).toBe("");
   expect(report("text", [{ document, findings }], { single: false, detail: "all" })).toContain("“commitments”");
@@ -67,6 +68,20 @@ test("a doubtful contradiction is a warning, several edits are a choice", () => 
   expect(shown).toContain("  warning  ");
   expect(shown).toContain("│    either: “Intro” to “x”\n    │        or: “Intro” to “x”\n");
   expect(shown).toContain("1 contradiction (0 errors, 1 warning)");
+});
+
+test("a quotation shows which words were changed", () => {
+  const document = documentOf("“I don’t look forward,” he said.");
+  const diff = [
+    { op: "equal", text: "I" },
+    { op: "insert", text: "don’t" },
+    { op: "delete", text: "always" },
+    { op: "equal", text: "look forward" },
+  ] as const;
+  const shown = report("text", [{ document, findings: [findingAt(document, "I don’t look forward", { diff })] }]);
+  expect(shown).toContain("│     words: I {+don’t+} [-always-] look forward\n");
+  const narrow = report("text", [{ document, findings: [findingAt(document, "I", { diff })] }], { width: 40 });
+  expect(narrow).toContain("│     words: I {+don’t+} [-always-]\n    │            look forward\n");
 });
 
 test("an article of an archive goes by its id, and shows its own words", () => {

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import { formatFault } from "../../model/fault.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -28,10 +29,11 @@ export const textReporter: Reporter = {
         const all = run.detail === "all" || (run.detail === "usual" && run.single);
         const shown = all ? findings : contradictions;
         if (shown.length === 0) return "";
-        const lines = shown.map((finding, index) => {
-          if (finding.verdict.label !== "refuted") return brief(finding, document, run, paint);
-          const apart = index > 0 && shown[index - 1]?.verdict.label !== "refuted" ? "\n" : "";
-          return `${apart}${block(finding, document, run, paint)}\n`;
+        const lines = groupsOf(shown).map((group, index, groups) => {
+          const [first] = group;
+          if (first.verdict.label !== "refuted") return brief(group, document, run, paint);
+          const apart = index > 0 && groups[index - 1]?.[0].verdict.label !== "refuted" ? "\n" : "";
+          return `${apart}${block(first, document, run, paint)}\n`;
         });
         return `${heading(document, run, paint)}${lines.join("")}${lines.at(-1)?.endsWith("\n\n") ? "" : "\n"}`;
       },
@@ -81,20 +83,35 @@ function block(finding: Finding, document: Document, run: Run, paint: Paint): st
   return `${lines.join("\n")}\n`;
 }
 
-/** A match or an unverified claim: one line, broken on a terminal where it is too long. */
-function brief({ verdict, location, claim, message }: Finding, { text }: Document, run: Run, paint: Paint): string {
-  const whole = printable(text.slice(claim.span.start, claim.span.end));
-  const words = whole.length > LONGEST_WORDS ? `${whole.slice(0, LONGEST_WORDS).trimEnd()}…` : whole;
-  const mark = verdict.label === "supported" ? paint.green("✓") : paint.dim("?");
-  const place = `${location.line}:${location.column}`.padEnd(7);
-  const says = `“${words}”`;
-  const style = verdict.label === "supported" ? (line: string) => line : paint.dim;
-  const rest = printable(message);
-  if (run.width === null) return `  ${mark} ${paint.dim(place)} ${style(says)} — ${style(rest)}\n`;
-  const lines = wrap(`${says} — ${rest}`, run.width - 12);
-  return lines
-    .map((line, index) =>
-      index === 0 ? `  ${mark} ${paint.dim(place)} ${style(line)}\n` : `${" ".repeat(12)}${style(line)}\n`,
-    )
-    .join("");
+/** Neighbours that say the same of other words go together; contradictions stand alone. */
+function groupsOf(findings: readonly Finding[]): NonEmpty<Finding>[] {
+  const groups: [Finding, ...Finding[]][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    const { label } = finding.verdict;
+    const same = last !== undefined && last[0].verdict.label === label && last[0].message === finding.message;
+    if (same && label !== "refuted") last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+/** Matches or unverified claims: the place of the first, the words, and what holds of them; broken on a terminal. */
+function brief(group: NonEmpty<Finding>, { text }: Document, run: Run, paint: Paint): string {
+  const [{ location, verdict, message }] = group;
+  const words = new Set(
+    group.map(({ claim: { span } }) => `“${shorten(printable(text.slice(span.start, span.end)))}”`),
+  );
+  const isMatch = verdict.label === "supported";
+  const mark = isMatch ? paint.green("✓") : paint.dim("?");
+  const place = paint.dim(`${location.line}:${location.column}`.padEnd(7));
+  const says = `${[...words].join(", ")} — ${printable(message)}`;
+  const indent = " ".repeat(12);
+  const lines = run.width === null ? [says] : wrap(says, run.width - indent.length);
+  const styled = lines.map((line) => (isMatch ? line : paint.dim(line)));
+  return `  ${mark} ${place} ${styled.join(`\n${indent}`)}\n`;
+}
+
+function shorten(words: string): string {
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS).trimEnd()}…` : words;
 }
