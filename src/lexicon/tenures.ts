@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** Words by which a sentence gives somebody an office now, or moves it into the past. */
+/** Words by which a sentence gives somebody an office now, moves it into the past, or only lists it beside the name. */
 export const tenureSchema = z.strictObject({
   id: z.string().startsWith("tenure/"),
-  kind: z.enum(["copula", "past"]),
+  kind: z.enum(["copula", "copula-past", "past", "list"]),
   forms: z.array(z.string().min(1)).min(1),
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(2),
 });

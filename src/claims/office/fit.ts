@@ -28,7 +28,7 @@ export function fittingTenure(
       return (
         tenures.find((tenure) => touches(tenure, now)) ??
         tenures.find((tenure) => told.some((days) => touches(tenure, days))) ??
-        (use === "title" || use === "narrative" ? started.at(-1) : undefined)
+        (use === "title" || use === "past" ? started.at(-1) : undefined)
       );
     case "then":
       if (told.length === 0) return started.at(-1);

@@ -15,6 +15,8 @@ export interface Tenure extends Holder {
   readonly office: string;
   readonly from: number;
   readonly to: number;
+  /** True of the present holder: `to` is then only how far the list was kept up. */
+  readonly lasting: boolean;
 }
 
 interface Office {
@@ -119,6 +121,7 @@ function tenuresOfOffice({ id: office, fact }: TruthRecord<OfficeFact>): readonl
       ...(ordinal === undefined ? {} : { ordinal }),
       from: (from === undefined ? undefined : dateRange(from)?.start) ?? Number.NEGATIVE_INFINITY,
       to: (to === undefined ? through : dateRange(to)?.end) ?? Number.POSITIVE_INFINITY,
+      lasting: to === undefined,
     }))
     .sort((a, b) => a.from - b.from);
 }

@@ -47,7 +47,7 @@ export function refuteTenure(
   if (tenures.some(({ from }) => from > published && from - published <= BEFORE_OFFICE)) return undefined;
   const started = tenures.some(({ from }) => from <= published);
   const meant = role.tense === "acting" ? holders.filter(({ acting }) => acting) : holders;
-  if (meant.length === 0 || use === "narrative") return undefined;
+  if (meant.length === 0 || use === "past") return undefined;
   // A title stays with whoever held the office; and acting holders are not always listed.
   if ((use === "title" || role.tense === "acting") && (started || !record.fact.gapless)) return undefined;
   if (hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures)) return undefined;

@@ -13,11 +13,8 @@ export function officeName(truth: Truth, office: string): string {
 }
 
 /** "Barack Obama, President of the United States from 2009-01-20 to 2017-01-20". */
-export function describeTenure(truth: Truth, { office, id, acting, from, to }: Tenure): string {
+export function describeTenure(truth: Truth, { office, id, acting, from, to, lasting }: Tenure): string {
   const start = Number.isFinite(from) ? ` from ${fromDay(from)}` : "";
-  const through = officeRecord(truth, office)?.fact.tenures.some(
-    (tenure) => tenure.holder === id && tenure.to === undefined,
-  );
-  const end = Number.isFinite(to) ? ` ${through ? "through" : "to"} ${fromDay(to)}` : "";
+  const end = Number.isFinite(to) ? ` ${lasting ? "through" : "to"} ${fromDay(to)}` : "";
   return `${nameOf(truth, id)}, ${acting ? "acting " : ""}${officeName(truth, office)}${start}${end}`;
 }

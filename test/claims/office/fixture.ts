@@ -67,6 +67,8 @@ interface Given {
   readonly person: string | Referent;
   /** Words and their EDTF values. */
   readonly dates?: Readonly<Record<string, string>>;
+  /** Names of other people in the text. */
+  readonly others?: readonly string[];
   /** Words that name a listed event, and its id. */
   readonly events?: Readonly<Record<string, string>>;
 }
@@ -109,6 +111,11 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
       plural: false,
     };
   });
+  const others = (given.others ?? []).map((words): Mention => {
+    const span = find(words);
+    const referent: Referent = { kind: "unlisted", name: words };
+    return { ...span, by: "test", form: "name", type: "PERSON", referent, head: span, plural: false };
+  });
   const timexes = Object.entries(given.dates ?? {}).map(
     ([words, edtf]): Timex => ({
       ...find(words),
@@ -145,7 +152,7 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
     },
     tokens: [],
     sentences,
-    mentions: [person, ...events].sort((a, b) => a.start - b.start),
+    mentions: [person, ...events, ...others].sort((a, b) => a.start - b.start),
     timexes,
     events: [],
     attributions: [],

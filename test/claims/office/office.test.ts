@@ -84,11 +84,37 @@ describe("an office in apposition", () => {
     ["no publication date", apposition.text, { published: undefined }],
     ["words that move it into the past", "Freedonia's president at the time, Anna Keller, spoke.", {}],
     ["a past copula", "Anna Keller was Freedonia's president.", {}],
-    ["a denial", "Anna Keller is not Freedonia's president.", {}],
     ["a publication beyond the record", apposition.text, { published: "2025-07-01" }],
     ["a publication before the record", apposition.text, { published: "2012-02-01" }],
   ])("is not refuted after %s", (_, text, more) => {
     expect(labelOf({ ...apposition, text, ...more })).not.toBe("refuted");
+  });
+
+  it.each([
+    ["Freedonia's president, Anna Keller, and Rita Voss met.", ["Rita Voss"]],
+    ["Freedonia's president, Anna Keller and Rita Voss met.", ["Rita Voss"]],
+    ["They met Freedonia's president, Anna Keller, Rita Voss and others.", ["Rita Voss"]],
+    ["They met Rita Voss, Freedonia's president, Anna Keller, in town.", ["Rita Voss"]],
+    ["Rita Voss and Freedonia's president, Anna Keller, met.", ["Rita Voss"]],
+  ])("is no claim where it may be a list: %s", (text, others) => {
+    expect(labelOf({ ...apposition, text, others })).toBe("none");
+  });
+
+  it.each([
+    ["With Freedonia's president, Anna Keller, Rita Voss spoke at length.", ["Rita Voss"]],
+    ["Rita Voss met Freedonia's president, Anna Keller.", ["Rita Voss"]],
+  ])("is refuted beside another person: %s", (text, others) => {
+    expect(labelOf({ ...apposition, text, others })).toBe("refuted");
+  });
+
+  it.each([
+    ["is Freedonia's president", "refuted"],
+    [", who is Freedonia's president", "refuted"],
+    ["was Freedonia's president", "supported"],
+    ["is not Freedonia's president", "none"],
+    ["wants to be Freedonia's president", "none"],
+  ])("Anna Keller %s: %s", (words, expected) => {
+    expect(labelOf({ ...apposition, text: `Anna Keller ${words}.` })).toBe(expected);
   });
 
   it("is refuted in spite of dates that do not touch the tenure", () => {
@@ -344,6 +370,19 @@ describe("the number of a holder", () => {
     person: "paul",
     ordinal: 8,
   };
+
+  it("stays with who held the office once", () => {
+    const text = "Anna Keller, the 6th president of Freedonia, spoke.";
+    const verdicts = judge({
+      ...given,
+      text,
+      role: "the 6th president of Freedonia",
+      name: "Anna Keller",
+      person: "anna",
+      ordinal: 6,
+    });
+    expect(verdicts.map(({ verdict }) => verdict.label)).toEqual(["supported", "supported"]);
+  });
 
   it("is refuted at the number", () => {
     expect(judge(given)[1]).toEqual({
