@@ -2,7 +2,7 @@ import type { Attribution } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { Content } from "./content.ts";
 import type { SourceReader } from "./mention.ts";
-import type { Report } from "./speech.ts";
+import type { Report } from "./report.ts";
 import type { Item } from "./units.ts";
 
 const EDGE = /[\s,;:—–-]/;

@@ -2,8 +2,9 @@ import type { Attribution, Mention } from "../../model/analysis.ts";
 import type { Document } from "../../model/document.ts";
 import { isBreak } from "./grammar.ts";
 import type { SourceReader } from "./mention.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import type { Quotation } from "./quotations.ts";
-import { mainSubject, phraseAfter } from "./source.ts";
+import { mainSubject } from "./source.ts";
 import type { Item, Unit } from "./units.ts";
 
 /** A quotation of fewer words is a name, a title or distanced wording unless a cue says otherwise. */

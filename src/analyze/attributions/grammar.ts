@@ -92,3 +92,9 @@ export function groupStart(items: readonly Item[], at: number): number {
   }
   return first;
 }
+
+/** A dash, also one typed as a hyphen. */
+export function isDash(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  return item.lower === "—" || item.lower === "–" || item.lower === "--" || item.lower === "-";
+}

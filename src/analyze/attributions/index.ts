@@ -5,9 +5,10 @@ import { bySpan } from "../../model/span.ts";
 import { toAttributions } from "./attribution.ts";
 import { indexCues } from "./cue-index.ts";
 import { attributeFloating } from "./floating.ts";
+import { joinReports } from "./join.ts";
 import { createSourceReader } from "./mention.ts";
 import { findQuotations } from "./quotations.ts";
-import { findReports, joinReports } from "./speech.ts";
+import { findReports } from "./speech.ts";
 import { findUnits } from "./units.ts";
 
 /** What attributions are read from. */

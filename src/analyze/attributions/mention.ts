@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/analysis.ts";
 import { sliceOf } from "../../model/span.ts";
 import { isSubjectPronoun, RELATIVES } from "./grammar.ts";
-import type { Phrase } from "./source.ts";
+import type { Phrase } from "./noun-phrase.ts";
 import type { Item } from "./units.ts";
 
 /** Makes a mention of the phrase that names a source. */

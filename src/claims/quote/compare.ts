@@ -98,7 +98,9 @@ export function createComparer(entries: readonly WordingEntry[]): Comparer {
       maxEditLength: MOST_EDITS,
     });
     if (parts === undefined) return undefined;
-    const hunks = hunksOf(parts, (added, removed, gap) => classify(added, removed, gap, sameName));
+    const hunks = hunksOf(parts, quoted, recorded.slice(first, last), (added, removed, gap) =>
+      classify(added, removed, gap, sameName),
+    );
     const agreeing = hunks.reduce((sum, hunk) => sum + (hunk.change === undefined ? hunk.quoted.length : 0), 0);
     return { hunks, change: worst(hunks), agreeing, first, last };
   };
@@ -117,21 +119,30 @@ interface Part {
 type Classify = (quoted: readonly QuotedWord[], recorded: readonly QuotedWord[], gap: boolean) => Change;
 
 /** The parts of a diff, what was taken out and what was put in at one place together. */
-function hunksOf(parts: readonly Part[], classify: Classify): Hunk[] {
-  const found: { quoted: QuotedWord[]; recorded: QuotedWord[]; same: boolean }[] = [];
+function hunksOf(
+  parts: readonly Part[],
+  quoted: readonly QuotedWord[],
+  recorded: readonly QuotedWord[],
+  classify: Classify,
+): Hunk[] {
+  const found: { same: boolean; added: number; removed: number }[] = [];
   for (const { value, added = false, removed = false } of parts) {
     const same = !added && !removed;
     const last = found.at(-1);
     const into = !same && last !== undefined && !last.same ? last : undefined;
-    const hunk = into ?? { quoted: [], recorded: [], same };
-    if (!removed) hunk.quoted.push(...value);
-    if (!added) hunk.recorded.push(...value);
+    const hunk = into ?? { same, added: 0, removed: 0 };
+    if (!removed) hunk.added += value.length;
+    if (!added) hunk.removed += value.length;
     if (into === undefined) found.push(hunk);
   }
-  return found.map(({ quoted, recorded, same }, at) => {
-    if (same) return { quoted, recorded };
-    const gap = (quoted[0] ?? found[at + 1]?.quoted[0])?.afterGap === true;
-    return { quoted, recorded, change: classify(quoted, recorded, gap) };
+  let [here, there] = [0, 0];
+  return found.map(({ same, added, removed }) => {
+    const [from, source] = [here, there];
+    here += added;
+    there += removed;
+    const hunk = { quoted: quoted.slice(from, here), recorded: recorded.slice(source, there) };
+    if (same) return hunk;
+    return { ...hunk, change: classify(hunk.quoted, hunk.recorded, quoted[from]?.afterGap === true) };
   });
 }
 

@@ -2,8 +2,8 @@ import type { Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
 import type { DateRange } from "../../model/edtf.ts";
 import type { Span } from "../../model/span.ts";
 import type { QuoteAssertion } from "./assertion.ts";
-import type { Comparison } from "./compare.ts";
 import type { Match } from "./match.ts";
+import { changedWords, stretch, wordDiff } from "./show.ts";
 import type { QuotedWord } from "./words.ts";
 
 /** All that bears on a quotation. */
@@ -56,7 +56,7 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
   if (comparison.change === "reworded") return unverified(rule, "ambiguous", close, [best]);
   if (!isAltered(situation, best))
     return unverified(rule, "ambiguous", `${close}; perhaps said on another occasion`, [best]);
-  const [actual, expected] = changedWords(comparison);
+  const [actual, expected] = changedWords(best, claim.assertion.words);
   return {
     label: "refuted",
     rule,
@@ -66,7 +66,7 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
     expected: [expected],
     edits: [{ span: claim.span, replacement: stretch(best), evidence: record.id }],
     certainty: "firm",
-    diff: wordDiff(comparison),
+    diff: wordDiff(best),
   };
 
   /** An altered record, rather than like words said another time. */
@@ -198,56 +198,4 @@ function unverified(
 function editsOf(span: Span, matches: readonly Match[], nameOf: (id: string) => string): Edit[] {
   const byName = new Map(matches.map(({ record }) => [nameOf(record.fact.speaker), record.id]));
   return [...byName].map(([replacement, evidence]) => ({ span, replacement, evidence }));
-}
-
-/** The recorded words that the quotation was taken from, as they stand there. */
-function stretch({ recorded, comparison, record }: Match): string {
-  const [first, last] = [recorded[comparison.first], recorded[comparison.last - 1]];
-  return first === undefined || last === undefined ? record.fact.text : record.fact.text.slice(first.start, last.end);
-}
-
-/** Words kept on each side of a change. */
-const CONTEXT = 4;
-
-/** Both sides of the changes, with a few words around. */
-function changedWords({ hunks }: Comparison): [string, string] {
-  const first = hunks.findIndex(({ change }) => change === "meaning");
-  const last = hunks.findLastIndex(({ change }) => change === "meaning");
-  const side = (of: "quoted" | "recorded"): string => {
-    const before = hunks
-      .slice(0, first)
-      .flatMap((hunk) => hunk[of])
-      .slice(-CONTEXT);
-    const changed = hunks.slice(first, last + 1).flatMap((hunk) => hunk[of]);
-    const after = hunks
-      .slice(last + 1)
-      .flatMap((hunk) => hunk[of])
-      .slice(0, CONTEXT);
-    return shown([...before, ...changed, ...after]);
-  };
-  return [side("quoted"), side("recorded")];
-}
-
-/** Words as they stand in the text; a contraction's parts stand there once. */
-function shown(words: readonly QuotedWord[]): string {
-  return words
-    .filter((word, at) => word.start !== words[at - 1]?.start)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-interface DiffPart {
-  readonly op: "equal" | "insert" | "delete";
-  readonly text: string;
-}
-
-function wordDiff({ hunks }: Comparison): DiffPart[] {
-  return hunks.flatMap((hunk): DiffPart[] => {
-    if (hunk.change === undefined) return [{ op: "equal", text: shown(hunk.quoted) }];
-    const parts: DiffPart[] = [
-      { op: "delete", text: shown(hunk.recorded) },
-      { op: "insert", text: shown(hunk.quoted) },
-    ];
-    return parts.filter(({ text }) => text !== "");
-  });
 }

@@ -1,0 +1,96 @@
+import { type Content, openingAfter } from "./content.ts";
+import type { CueIndex, CueMatch } from "./cue-index.ts";
+import { BE, groupStart, isComma, isSentenceEnd, isSubjectPronoun } from "./grammar.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import {
+  clauseFloor,
+  hasVerb,
+  isNominalOnly,
+  quotationBefore,
+  quotationsAfter,
+  rightContent,
+  stripped,
+} from "./pieces.ts";
+import type { Report } from "./report.ts";
+import { sourceOf } from "./speaker.ts";
+import type { Item } from "./units.ts";
+
+/** Verbs that are hardly ever anything else; their part of speech need not be asked. */
+const SURE = new Set(["said", "says", "told", "added"]);
+
+/** Reads the report that a verb makes: its source, and the content before it, behind it or on both sides. */
+export function readVerb(
+  index: CueIndex,
+  items: readonly Item[],
+  match: CueMatch,
+  previous: Phrase | undefined,
+  floor: number,
+): Report | undefined {
+  const { entry, first: at } = match;
+  if (!isVerbal(items, match)) return undefined;
+  const group = groupStart(items, at);
+  const found = sourceOf(items, match, group, previous);
+  if (found === undefined) return undefined;
+  const { source, inverted, confidence } = found;
+  const report = (contents: readonly Content[]): Report | undefined =>
+    contents.length === 0
+      ? undefined
+      : { entry, cue: { first: group, last: match.last }, source, contents, confidence };
+
+  const left = Math.min(group, source !== undefined && source.first < at ? source.first : group);
+  const afterCue = inverted && source !== undefined ? source.last : match.last;
+  const quotedBefore = quotationBefore(items, left);
+  const opening = openingAfter(items, afterCue, entry.recipient && !inverted);
+  if (quotedBefore !== undefined) {
+    const first = clauseFloor(items, quotedBefore, floor);
+    const direct = first === quotedBefore;
+    if (direct || isSentenceEnd(items[opening.at]) || opening.by === "comma") {
+      return report([{ first, last: quotedBefore + 1 }, ...quotationsAfter(items, afterCue)]);
+    }
+  }
+  const right = rightContent(index, items, entry, opening);
+  const parenthetical =
+    isComma(items[left - 1]) &&
+    entry.takes.includes("clause") &&
+    (isSentenceEnd(items[opening.at]) || opening.by === "comma");
+  if (parenthetical) {
+    const first = clauseFloor(items, left - 1, floor);
+    const before = stripped(items, first, left - 1);
+    const saysSomething = before !== undefined && (opening.by === "comma" || hasVerb(items, before));
+    if (before !== undefined && saysSomething && (opening.by !== "comma" || !inverted)) {
+      if (opening.by === "comma" && !hasVerb(items, before)) {
+        const rest = right;
+        return rest === undefined ? undefined : report(isNominalOnly(items, before) ? [before, rest] : [rest]);
+      }
+      return report([before, ...quotationsAfter(items, afterCue)]);
+    }
+    if (before !== undefined && saysSomething) return report([before]);
+  }
+  if (inverted) return undefined;
+  return right === undefined ? undefined : report([right]);
+}
+
+/** True where the word is a verb in the active voice, used as one. */
+function isVerbal(items: readonly Item[], { first: at, last, form, entry }: CueMatch): boolean {
+  const [item, before, after] = [items[at] as Item, items[at - 1], items[last]];
+  const claims =
+    form === "present" && before?.pos === "PROPN" && (after?.lower === "that" || after?.quotation !== undefined);
+  const verbal =
+    item.pos === "VERB" || item.pos === "AUX" || SURE.has(item.lower) || isSubjectPronoun(before) || claims;
+  if (!verbal) return false;
+  if (before?.pos === "DET" && before.lower !== "all" && before.lower !== "both") return false;
+  if (form === "past" || form === "base" || form === "participle") {
+    if (
+      (before?.lower === "'s" || before?.pos === "ADJ") &&
+      (after?.pos === "NOUN" || after?.pos === "PROPN") &&
+      !SURE.has(item.lower)
+    )
+      return false;
+  }
+  if (form !== "past") return true;
+  for (let aux = groupStart(items, at); aux < at; aux++) {
+    const word = (items[aux] as Item).lower;
+    if (BE.has(word) && word !== "'s") return false;
+  }
+  return after?.lower !== "by" || entry.takes.includes("infinitive");
+}

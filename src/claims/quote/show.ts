@@ -1,0 +1,62 @@
+import { diffArrays } from "diff";
+import type { Match } from "./match.ts";
+import type { QuotedWord } from "./words.ts";
+
+/** The recorded words that the quotation was taken from, as they stand there. */
+export function stretch({ comparison, recorded, record }: Match): string {
+  return slice(record.fact.text, recorded.slice(comparison.first, comparison.last));
+}
+
+/** Words kept on each side of a change. */
+const CONTEXT = 4;
+
+/** Both sides of the changes in meaning, with a few words around: as quoted, as recorded. */
+export function changedWords({ comparison: { hunks }, record }: Match, words: string): [string, string] {
+  const first = hunks.findIndex(({ change }) => change === "meaning");
+  const last = hunks.findLastIndex(({ change }) => change === "meaning");
+  const side = (text: string, of: "quoted" | "recorded"): string => {
+    const sideOf = (from: number, to: number): readonly QuotedWord[] =>
+      hunks.slice(from, to).flatMap((hunk) => hunk[of]);
+    const before = sideOf(0, first).slice(-CONTEXT);
+    const after = sideOf(last + 1, hunks.length).slice(0, CONTEXT);
+    return slice(text, [...before, ...sideOf(first, last + 1), ...after]);
+  };
+  return [side(words, "quoted"), side(record.fact.text, "recorded")];
+}
+
+function slice(text: string, words: readonly QuotedWord[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+}
+
+/** A step of a diff: words that stay, come in or go out. */
+export interface DiffPart {
+  readonly op: "equal" | "insert" | "delete";
+  readonly text: string;
+}
+
+interface Written {
+  readonly text: string;
+  readonly keys: string;
+}
+
+/** The recorded words turned into the quoted ones, word by written word; equal words are shown as quoted. */
+export function wordDiff({ comparison: { hunks } }: Match): DiffPart[] {
+  const side = (of: "quoted" | "recorded"): Written[] => written(hunks.flatMap((hunk) => hunk[of]));
+  const parts = diffArrays(side("recorded"), side("quoted"), { comparator: (a, b) => a.keys === b.keys });
+  return parts.map(({ value, added, removed }) => ({
+    op: added ? "insert" : removed ? "delete" : "equal",
+    text: value.map(({ text }) => text).join(" "),
+  }));
+}
+
+/** A contraction is compared as several words but written as one. */
+function written(words: readonly QuotedWord[]): Written[] {
+  const list: { text: string; keys: string; start: number }[] = [];
+  for (const { text, key, start } of words) {
+    const last = list.at(-1);
+    if (last?.start === start) last.keys += ` ${key}`;
+    else list.push({ text, keys: key, start });
+  }
+  return list;
+}
