@@ -7,7 +7,7 @@ import type { Fields, Hit } from "./meaning.ts";
 import { shareYears } from "./pairs.ts";
 import { findPhrase } from "./patterns/index.ts";
 import { type Anchors, isNarrative } from "./resolve/anchors.ts";
-import { boundBefore, bounded } from "./resolve/bound.ts";
+import { bounded, boundOf, closed } from "./resolve/bound.ts";
 import { edtfOf, timexValue } from "./resolve/format.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
 import { storyAfter } from "./resolve/story.ts";
@@ -67,7 +67,7 @@ function anchored(placed: readonly Placed[], published: string | undefined): Tim
   let story: Fields | undefined;
   let storySentence = 0;
   let explicitSentence = Number.NEGATIVE_INFINITY;
-  for (const { hit, atoms, sentence } of placed) {
+  for (const [index, { hit, atoms, sentence }] of placed.entries()) {
     const context: Anchors = {
       published: day,
       story,
@@ -77,10 +77,17 @@ function anchored(placed: readonly Placed[], published: string | undefined): Tim
       tense: tenseAt(atoms, hit.first, hit.end),
     };
     const resolved = resolve(hit.meaning, context);
-    const timex = timexOf(hit, atoms, resolved);
+    const beside = (step: 1 | -1): Hit | undefined => {
+      const other = placed[index + step];
+      return other?.sentence === sentence ? other.hit : undefined;
+    };
+    const timex = timexOf(hit, atoms, resolved, boundOf(hit, atoms, beside(-1), beside(1)));
     if (timex === undefined) continue;
-    timexes.push(timex);
-    const next = storyAfter(hit, atoms, resolved, context);
+    const previous = timexes[timexes.length - 1];
+    const range = previous === undefined ? undefined : closed(previous, timex);
+    if (previous !== undefined && range !== undefined) timexes[timexes.length - 1] = { ...previous, edtf: range };
+    timexes.push(range === undefined ? timex : { ...timex, edtf: range });
+    const next = storyAfter(hit, resolved, context, timex.bound);
     if (next !== undefined) {
       story = next;
       storySentence = sentence;
@@ -90,11 +97,10 @@ function anchored(placed: readonly Placed[], published: string | undefined): Tim
   return timexes;
 }
 
-function timexOf(hit: Hit, atoms: Atoms, resolved: Resolved): Timex | undefined {
+function timexOf(hit: Hit, atoms: Atoms, resolved: Resolved, bound: Timex["bound"]): Timex | undefined {
   const start = atoms[hit.first]?.start;
   const end = atoms[hit.end - 1]?.end;
   if (start === undefined || end === undefined) return undefined;
-  const bound = boundBefore(atoms, hit.first);
   const isCalendar = "fields" in resolved;
   const plain = isCalendar ? edtfOf(resolved.fields, hit.mod) : undefined;
   const edtf = plain === undefined || bound === undefined ? plain : bounded(plain, bound);

@@ -44,10 +44,21 @@ export type Meaning =
     }
   /** Last week, this June, next Monday, the following year. */
   | { readonly kind: "near"; readonly which: Which; readonly of: Unit | Fields; readonly within?: Meaning }
+  | Nth
   | { readonly kind: "holiday"; readonly rule: string; readonly year?: number; readonly which?: Which }
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: string };
+
+/** The second Monday in November, the last day of June. */
+export interface Nth {
+  readonly kind: "nth";
+  /** 1-based; -1 the last. */
+  readonly rank: number;
+  /** A unit, or a weekday's number. */
+  readonly of: Unit | number;
+  readonly within: Meaning;
+}
 
 /** An expression found: atoms `[first, end)` of a sentence, and what they mean. */
 export interface Hit {
@@ -57,6 +68,4 @@ export interface Hit {
   readonly mod?: string;
   readonly by: string;
   readonly weekday?: Timex["weekday"];
-  /** Could be no time at all (a bare number): kept only beside a sure one. */
-  readonly elliptic?: boolean;
 }

@@ -29,9 +29,28 @@ export const clock: Pattern = (a, i, findDate) => {
   return finish(a, i, fields, isZone ? zone.end : time.end, findDate);
 };
 
+/** 8.30pm, 1430 GMT. */
+function compactClock(a: Atoms, i: number): Clock | undefined {
+  const word = a[i]?.word ?? "";
+  const point = /^(\d{1,2})\.(\d{2})$/u.exec(word);
+  const meridiem = read(a, i + 1, "meridiem");
+  if (point !== null && meridiem !== undefined && Number(point[1]) <= 12 && Number(point[2]) < 60) {
+    const hour = (Number(point[1]) % 12) + (meridiem.value === "pm" ? 12 : 0);
+    return { hour, minute: Number(point[2]), end: meridiem.end, weak: false };
+  }
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(word);
+  if (military === null || read(a, i + 1, "zone") === undefined || !isUpper(a, i + 1)) return undefined;
+  return { hour: Number(military[1]), minute: Number(military[2]), end: i + 1, weak: false };
+}
+
 function readClock(a: Atoms, i: number): Clock | undefined {
+  const compact = compactClock(a, i);
+  if (compact !== undefined) return compact;
   const hour = readCardinal(a, i);
   if (hour === undefined || !Number.isInteger(hour.value) || hour.value < 0 || hour.value > 24) return undefined;
+  if (is(a, hour.end, "o") && a[hour.end + 1]?.glued && is(a, hour.end + 2, "clock")) {
+    return { hour: hour.value, minute: 0, end: hour.end + 3, weak: false };
+  }
   if (is(a, hour.end, "o'clock")) return { hour: hour.value, minute: 0, end: hour.end + 1, weak: false };
   let { end } = hour;
   let minute = 0;
@@ -71,10 +90,20 @@ function isClockPosition(a: Atoms, i: number, end: number): boolean {
 
 function finish(a: Atoms, i: number, fields: Fields, end: number, findDate: FindDate): Hit {
   const by = "timex/clock";
-  let at = end;
+  const placeTime = is(a, end + 1, "time") && (is(a, end, "local") || a[end]?.capital) ? end + 2 : end;
+  let at = placeTime;
   if (is(a, at, ",")) at++;
   if (is(a, at, "on")) at++;
   const date = findDate(a, at);
+  const part = date === undefined ? undefined : partOf(date);
+  if (date !== undefined && part !== undefined) {
+    return {
+      first: i,
+      end: date.end,
+      meaning: { kind: "date", fields: inPart(fields, part), within: date.meaning },
+      by,
+    };
+  }
   if (date === undefined || !isDay(date)) return { first: i, end, meaning: { kind: "date", fields }, by };
   const zone = fields.zone === undefined ? read(a, date.end, "zone") : undefined;
   const hasZone = zone !== undefined && isUpper(a, date.end) && zone.value !== "";
@@ -85,6 +114,19 @@ function finish(a: Atoms, i: number, fields: Fields, end: number, findDate: Find
     by,
     ...(date.weekday === undefined ? {} : { weekday: date.weekday }),
   };
+}
+
+/** The part of the day that the date names: "this morning", "tonight". */
+function partOf({ meaning }: Hit): string | undefined {
+  if (meaning.kind === "near" && typeof meaning.of === "object") return meaning.of.part;
+  return meaning.kind === "date" ? meaning.fields.part : undefined;
+}
+
+/** "8 o'clock tonight": 20:00. */
+function inPart(fields: Fields, part: string): Fields {
+  const [hour = 0, minute = 0] = (fields.clock ?? "").split(":").map(Number);
+  const isLate = part === "AF" || part === "EV" || (part === "NI" && hour >= 5);
+  return isLate && hour < 12 ? { ...fields, clock: `${pad2(hour + 12)}:${pad2(minute)}` } : fields;
 }
 
 /** A date fine enough to hold a time of day. */

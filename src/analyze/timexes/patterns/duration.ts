@@ -45,6 +45,9 @@ function readQuantity(a: Atoms, i: number): Quantity | undefined {
   if (found === undefined && isBetween(a, noun)) found = readUnit(a, overHyphen(a, noun + 1));
   if (found === undefined) return undefined;
   if (found.value === "S" && found.singular && amount.value === 1) return undefined;
+  if (amount.value === 1 && is(a, found.end, "and") && is(a, found.end + 1, "a") && is(a, found.end + 2, "half")) {
+    return { amount: 1.5, unit: found.value, end: found.end + 3, singular: true };
+  }
   if (found.value === "Q" && is(a, found.end, "of")) return undefined;
   if (found.singular && amount.value !== "X" && amount.value >= 1900 && amount.value < 2100) return undefined;
   return { amount: amount.value, unit: found.value, end: found.end, singular: found.singular };
@@ -77,14 +80,16 @@ export const duration: Pattern = (a, i) => {
   return shifted(a, i, quantity) ?? plain(a, i, quantity);
 };
 
-/** Year-ago, year-earlier. */
+/** Year-ago, year-earlier; the year-ago quarter, the year-earlier period. */
 function unitShift(a: Atoms, i: number, unit: string, end: number): Hit | undefined {
   const at = overHyphen(a, end);
   if (at === end) return undefined;
   const shift = read(a, at, "shift");
   if (shift === undefined || (shift.value !== "ago" && shift.value !== "earlier") || is(a, at, "before"))
     return undefined;
-  return shiftHit(i, shift.end, 1, unit, -1, shift.value === "ago" ? "speech" : "story");
+  const isPeriod = is(a, shift.end, "period") || read(a, shift.end, "unit") !== undefined;
+  const hit = shiftHit(i, isPeriod ? shift.end + 1 : shift.end, 1, unit, -1, "story");
+  return isPeriod && is(a, i - 1, "the") ? { ...hit, first: i - 1 } : hit;
 }
 
 function shifted(a: Atoms, i: number, { amount, unit, end }: Quantity): Hit | undefined {
@@ -128,7 +133,10 @@ function shiftHit(
 function plain(a: Atoms, i: number, quantity: Quantity): Hit | undefined {
   const { amount, unit } = quantity;
   let { end } = quantity;
-  if (amount === "X" && read(a, i, "units") !== undefined && !isPreposition(a, i - 1)) return undefined;
+  if (amount === "X" && read(a, i, "units") !== undefined) {
+    if (!isPreposition(a, i - 1)) return undefined;
+    if (unit === "WE") return { first: i, end, meaning: { kind: "set", value: "XXXX-WXX-WE" }, by: "timex/set" };
+  }
   const article = is(a, i, "a") || is(a, i, "an");
   if (article && unit === "Q") return undefined;
   const isNight = is(a, end - 1, "night");

@@ -9,10 +9,11 @@ import { duration } from "./duration.ts";
 import { holiday } from "./holiday.ts";
 import { dayMonth, month } from "./month.ts";
 import { near } from "./near.ts";
+import { nth } from "./nth.ts";
 import { numericDate } from "./numeric.ts";
 import { approximated, part, partNoun } from "./part.ts";
 import type { FindDate, Pattern } from "./pattern.ts";
-import { fiscal, quarter } from "./quarter.ts";
+import { fiscal, quarter, yearQuarter } from "./quarter.ts";
 import { reference } from "./reference.ts";
 import { season } from "./season.ts";
 import { each, frequency, plural } from "./set.ts";
@@ -27,13 +28,13 @@ const dates: Partial<Record<Kind | "digits" | "other", readonly Pattern[]>> = {
   decade: [decade],
   ordinal: [dayMonth, century, quarter],
   number: [dayMonth, century, year, duration],
-  which: [near, season, decade, century, quarter, dayMonth],
+  which: [yearQuarter, nth, near, season, decade, century, quarter, dayMonth],
   day: [day],
   holiday: [holiday],
   fiscal: [fiscal],
   half: [quarter],
   era: [year],
-  digits: [numericDate, dayMonth, century, decade, year, duration, holiday],
+  digits: [yearQuarter, numericDate, dayMonth, century, decade, year, duration, holiday],
   unit: [duration],
   units: [duration],
   quantity: [duration],
@@ -63,7 +64,7 @@ const OTHERS = new Set(["'", "’", "‘", "a", "an", "half", "q", "tonight", "t
 const findDate: FindDate = (a, i) => {
   const found = longest(a, i, dates, undefined);
   if (found === undefined) return undefined;
-  return "first" in found ? found : found[found.length - 1]?.first === i ? found[0] : found[0];
+  return "first" in found ? found : found[0];
 };
 
 /** All expressions of the longest phrase that begins at atom `i`. */

@@ -32,6 +32,15 @@ function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined
   if (which === "that") return undefined;
   const amount = is(a, at, "a") || is(a, at, "an") ? undefined : readAmount(a, at);
   let noun = amount?.end ?? at;
+  if (which === "the" && amount === undefined) {
+    // The first six months, the final years.
+    const isSpan = is(a, at, "first") || is(a, at, "final");
+    const many = isSpan ? readAmount(a, at + 1) : undefined;
+    const span = isSpan ? read(a, many?.end ?? at + 1, "units") : undefined;
+    if (span === undefined) return undefined;
+    const value = durationValue(many?.value ?? "X", span.value);
+    return { first: i, end: span.end, meaning: { kind: "duration", value }, by: "timex/counted-period" };
+  }
   if (which === "the") {
     const inner = amount === undefined ? undefined : read(a, noun, "which");
     if (inner === undefined || inner.value === "the") return undefined;
@@ -50,9 +59,10 @@ function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined
 }
 
 function single(a: Atoms, i: number, at: number, which: Which): Hit | undefined {
-  const unit = read(a, at, "unit");
+  const noun = read(a, at, "fiscal") !== undefined && is(a, at + 1, "year") ? at + 1 : at;
+  const unit = read(a, noun, "unit");
   if (unit !== undefined && unit.value !== "S" && unit.value !== "MIN" && unit.value !== "H" && !is(a, at, "night")) {
-    return withUnit(a, i, at, which, unit.value as Unit, unit.end);
+    return withUnit(a, i, noun, which, unit.value as Unit, unit.end);
   }
   if (which === "the") return undefined;
   const hit = (end: number, of: Fields): Hit => ({ first: i, end, meaning: { kind: "near", which, of }, by: BY });
@@ -83,7 +93,7 @@ function single(a: Atoms, i: number, at: number, which: Which): Hit | undefined 
 }
 
 function withUnit(a: Atoms, i: number, at: number, which: Which, unit: Unit, end: number): Hit | undefined {
-  if (which === "past") {
+  if (which === "past" || (which === "last" && (unit === "DE" || unit === "CE"))) {
     return { first: i, end, meaning: { kind: "duration", value: durationValue(1, unit) }, by: "timex/counted-period" };
   }
   if (which === "the") return beside(a, i, unit, end) ?? definite(a, i, unit, end);

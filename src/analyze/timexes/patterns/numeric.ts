@@ -15,6 +15,10 @@ export const numericDate: Pattern = (a, i) => {
   const third = a[i + 4];
   const isTriple = is(a, i + 3, mark.word) && a[i + 3]?.glued && third?.glued && !Number.isNaN(third.number);
   if (!isTriple) {
+    if (mark.word === "/" && second.word.length === 4 && first.number >= 1 && first.number <= 12) {
+      const isYear = second.number >= 1900 && second.number < 2100 && !continues(a, i + 3);
+      return isYear ? hitOf(i, i + 3, second.number, first.number) : undefined;
+    }
     const isMonth =
       first.word.length === 4 && second.word.length === 2 && second.word.startsWith("0") && isDash(mark.word);
     const isRange = second.number > first.number % 100;
@@ -22,13 +26,28 @@ export const numericDate: Pattern = (a, i) => {
     return hitOf(i, i + 3, first.number, second.number);
   }
   if (continues(a, i + 5) && !is(a, i + 5, "t")) return undefined;
-  if (first.word.length === 4) return checked(i, i + 5, first.number, second.number, third.number);
+  if (first.word.length === 4) {
+    const date = checked(i, i + 5, first.number, second.number, third.number);
+    return date === undefined ? undefined : (withTime(a, date) ?? date);
+  }
   if (third.word.length !== 4 && (third.word.length !== 2 || mark.word !== "/")) return undefined;
   const year = third.word.length === 4 ? third.number : third.number + (third.number < 40 ? 2000 : 1900);
   const isDayFirst = first.number > 12;
   const [month, day] = isDayFirst ? [second.number, first.number] : [first.number, second.number];
   return checked(i, i + 5, year, month, day);
 };
+
+/** 2018-06-12T10:00:00Z. */
+function withTime(a: Atoms, date: Hit): Hit | undefined {
+  const [mark, hour, colon, minute] = [a[date.end], a[date.end + 1], a[date.end + 2], a[date.end + 3]];
+  if (mark?.word !== "t" || !mark.glued || hour?.word.length !== 2 || !(hour.number < 25)) return undefined;
+  if (colon?.word !== ":" || minute?.word.length !== 2 || !(minute.number < 60)) return undefined;
+  let end = date.end + 4;
+  if (is(a, end, ":") && a[end]?.glued && a[end + 1]?.glued) end += 2;
+  const zone = is(a, end, "z") && a[end]?.glued ? end + 1 : end;
+  const fields = { clock: `${hour.word}:${minute.word}`, ...(zone > end ? { zone: "Z" } : {}) };
+  return { first: date.first, end: zone, meaning: { kind: "date", fields, within: date.meaning }, by: date.by };
+}
 
 function isBound(a: Atoms, i: number): boolean {
   const before = a[i]?.glued ? a[i - 1]?.word : undefined;

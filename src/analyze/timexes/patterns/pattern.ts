@@ -1,4 +1,4 @@
-import { type Atoms, is, read } from "../atoms.ts";
+import { type Atoms, is, isDash, read } from "../atoms.ts";
 import type { Hit, Meaning } from "../meaning.ts";
 import { readYear } from "../numbers.ts";
 
@@ -23,6 +23,7 @@ export interface YearPart {
 export function readYearPart(a: Atoms, i: number): YearPart | undefined {
   let at = i;
   if (is(a, at, ",") || is(a, at, "of") || is(a, at, "in")) at++;
+  else if (isDash(a[at]?.word) && a[at]?.glued && a[at + 1]?.glued && isDash(a[i - 2]?.word)) at++;
   if (!is(a, i, "in")) {
     const year = readYear(a, at);
     if (year !== undefined && !isCounted(a, year.end)) return { ...year.value, end: year.end };

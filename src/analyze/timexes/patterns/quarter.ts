@@ -48,6 +48,18 @@ function yearly(a: Atoms, first: number, end: number, fields: Fields, by: string
   };
 }
 
+/** The 1988 third quarter. */
+export const yearQuarter: Pattern = (a, i) => {
+  const the = is(a, i, "the") ? i + 1 : i;
+  const year = readYear(a, the);
+  const ordinal = year === undefined ? undefined : readOrdinal(a, year.end);
+  if (year === undefined || ordinal === undefined || ordinal.value > 4 || ordinal.value < 1) return undefined;
+  const noun = overHyphen(a, ordinal.end);
+  if (!is(a, noun, "quarter")) return undefined;
+  const fields = { year: year.value.year, quarter: ordinal.value };
+  return { first: i, end: noun + 1, meaning: { kind: "date", fields }, by: "timex/quarter" };
+};
+
 /** Q3, Q3 2018, fiscal 1998, fiscal year 1998, FY2019. */
 export const fiscal: Pattern = (a, i) => {
   if (is(a, i, "q")) {

@@ -55,7 +55,11 @@ function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit, tense: A
   const whole = of === "D" ? onlyDay(base) : base;
   if (of === "Y" && step === 0) return date({ year: base.year }, anchor);
   if (of === "M" && base.month === undefined) return date(base, anchor);
-  const isOver = of === "WE" && step === 0 && tense === "past" && weekdayOf(dayOf(base) ?? 0) <= 4;
+  const isOver =
+    of === "WE" &&
+    step === 0 &&
+    (tense === "past" || (which === "the" && tense !== "future")) &&
+    weekdayOf(dayOf(base) ?? 0) <= 4;
   if (isOver) return date(moved(base, -1, of, false), anchor);
   const { quarter: _, ...plain } = whole;
   return date(moved(of === "Y" ? plain : whole, step, of, false), anchor);

@@ -4,6 +4,7 @@ import { type Anchors, followsStory } from "./anchors.ts";
 import { dayFields, signed } from "./format.ts";
 import { holidayIn, singleDay } from "./holiday.ts";
 import { near } from "./near.ts";
+import { nth } from "./nth.ts";
 import { shift } from "./shift.ts";
 
 export type AnchorName = "none" | "published" | "narrative";
@@ -29,6 +30,8 @@ export function resolve(meaning: Meaning, c: Anchors): Resolved {
       return shift(meaning, c);
     case "near":
       return near(meaning, c);
+    case "nth":
+      return nth(meaning, c);
     case "date":
       return typed(
         meaning.within === undefined ? date(signed(meaning.fields), c) : inside(meaning.fields, meaning.within, c),
@@ -55,8 +58,11 @@ function inside(fields: Fields, within: Meaning, c: Anchors): { fields: Fields; 
     const monday = mondayOfFields(base);
     return { fields: { ...dayFields(monday + fields.weekday - 1) }, anchor: outer.anchor };
   }
-  if (fields.part !== undefined || fields.clock !== undefined)
-    return { fields: { ...base, ...fields }, anchor: outer.anchor };
+  if (fields.clock !== undefined) {
+    const { part: _, ...day } = base;
+    return { fields: { ...day, ...fields }, anchor: outer.anchor };
+  }
+  if (fields.part !== undefined) return { fields: { ...base, ...fields }, anchor: outer.anchor };
   return { fields: { ...(base.year === undefined ? {} : { year: base.year }), ...fields }, anchor: outer.anchor };
 }
 
@@ -80,6 +86,7 @@ function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName 
     return byStory ? inStory(fields, c.story as Fields) : inNews(fields, c);
   }
   if (fields.weekday !== undefined) return weekdayIn(fields.weekday, c);
+  if (fields.day !== undefined) return dayOfMonth(fields.day, c, byStory);
   return timeOfDay(fields, c, byStory);
 }
 
@@ -139,6 +146,18 @@ function weekdayIn(weekday: number, c: Anchors): { fields: Fields; anchor: Ancho
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
   const day = c.tense === "future" ? c.published + ((7 - back) % 7) : c.published - back;
   return { fields: dayFields(day), anchor: "published" };
+}
+
+/** "The 15th": of the story's month where it has one near, else of the month of writing or the next to it by tense. */
+function dayOfMonth(day: number, c: Anchors, byStory: boolean): { fields: Fields; anchor: AnchorName } {
+  const { year, month } = c.story ?? {};
+  if (year !== undefined && month !== undefined && c.storyAge <= 2)
+    return { fields: { year, month, day }, anchor: "narrative" };
+  if (byStory || c.published === undefined) return { fields: { day }, anchor: "none" };
+  const today = civilOf(c.published);
+  const step = c.tense === "future" && day < today.day ? 1 : c.tense === "past" && day > today.day ? -1 : 0;
+  const months = today.year * 12 + today.month - 1 + step;
+  return { fields: { year: Math.floor(months / 12), month: (months % 12) + 1, day }, anchor: "published" };
 }
 
 /** A clock time or part of the day on its own: of the story's day, or of the day of writing. */

@@ -1,18 +1,21 @@
-import type { Atoms } from "../atoms.ts";
 import type { Fields, Hit } from "../meaning.ts";
 import type { Anchors } from "./anchors.ts";
-import { boundBefore } from "./bound.ts";
+import type { Bound } from "./bound.ts";
 import type { Resolved } from "./resolve.ts";
 
 /**
  * The time the story has reached with this expression; undefined where it only looks aside: back to an earlier time, ahead to
  * the end of a range, or, in a history, to the day of writing.
  */
-export function storyAfter({ meaning, first }: Hit, a: Atoms, resolved: Resolved, c: Anchors): Fields | undefined {
+export function storyAfter(
+  { meaning }: Hit,
+  resolved: Resolved,
+  c: Anchors,
+  bound: Bound | undefined,
+): Fields | undefined {
   if (!("fields" in resolved) || resolved.fields.year === undefined) return undefined;
   if (c.narrative && resolved.anchor === "published") return undefined;
   if (meaning.kind === "shift" && meaning.sign < 0) return undefined;
   if (meaning.kind === "near" && (meaning.which === "last" || meaning.which === "previous")) return undefined;
-  const bound = boundBefore(a, first);
   return bound === "since" || bound === "to" ? undefined : resolved.fields;
 }
