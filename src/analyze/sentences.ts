@@ -11,6 +11,8 @@ const TERMINAL = new Set([".", "!", "?", "…", "...", "?!", "!?", "!!", "??"]);
 const OPENER = new Set(["“", '"', "‘", "'", "(", "[", "«", "``"]);
 /** More closing marks than this in a row are no prose; the bound keeps the cost linear. */
 const LONGEST_CLOSE = 4;
+/** What goes on for longer is a list or broken text: it is cut, so that no pass looks further and the cost stays linear. */
+const LONGEST_SENTENCE = 400;
 const CLOSER = new Set(['"', "”", "’", "'", "»", ")", "]", "''"]);
 
 /** Divides the tokens of one block into sentences. */
@@ -41,7 +43,7 @@ export function createSentenceSplitter(abbreviations: readonly AbbreviationEntry
     for (let index = 0; index < tokens.length; index++) {
       const next = endOfClosers(tokens, index + 1);
       if (next >= tokens.length) continue;
-      if (isBoundary(tokens, index, next, ends)) {
+      if (next - first >= LONGEST_SENTENCE || isBoundary(tokens, index, next, ends)) {
         close(next);
         index = next - 1;
       }

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution } from "../model/analysis.ts";
-import type { Span } from "../model/span.ts";
+import { lastAtOrBefore, type Span } from "../model/span.ts";
 
 interface Content extends Span {
   readonly attribution: Attribution;
@@ -10,14 +10,7 @@ const contents = new WeakMap<Analysis, readonly Content[]>();
 /** The attribution whose content holds the range: then its source says it, not the article. Logarithmic; contents do not nest. */
 export function attributionOf(analysis: Analysis, span: Span): Attribution | undefined {
   const list = contentsOf(analysis);
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Content).start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = list[low - 1];
+  const candidate = list[lastAtOrBefore(list, span.start, ({ start }) => start)];
   return candidate !== undefined && span.end <= candidate.end ? candidate.attribution : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Analysis } from "../model/analysis.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { lastAtOrBefore, type Span } from "../model/span.ts";
 
 /** What compromise says of a verb phrase. Its phrase offsets are wrong now and then, those of its terms never. */
 interface VerbPhrase {
@@ -25,7 +25,7 @@ const MARKS = [",", ";", "—", " when ", " while ", " that "];
  * forty times the first reading.
  */
 export function isAsserted(analysis: Analysis, trigger: Span): boolean {
-  const sentence = analysis.sentences.find((one) => overlaps(one, trigger));
+  const sentence = analysis.sentences[lastAtOrBefore(analysis.sentences, trigger.start, ({ start }) => start)];
   if (sentence === undefined) return true;
   const text = analysis.document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const clause = clauseAround(text, { start: trigger.start - sentence.start, end: trigger.end - sentence.start });

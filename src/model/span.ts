@@ -24,6 +24,18 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Index of the last item whose key is at most `offset`, in a list ordered by that key; -1 where there is none. O(log n). */
+export function lastAtOrBefore<T>(list: readonly T[], offset: number, key: (item: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (key(list[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Orders ranges by start, then by end: the order of every list of annotations. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -59,7 +59,7 @@ function readSentence(
   const starts = new Set(triggers.map(({ first }) => first));
   const stories = triggers
     .filter((trigger) => !isInsideName(view, trigger))
-    .map((trigger) => readTrigger(view, trigger, new Set([...starts].filter((start) => start !== trigger.first))))
+    .map((trigger) => readTrigger(view, trigger, starts))
     .filter((story) => story !== undefined);
   readStory(view, stories, findLight);
   for (const outcome of findOutcomes(tokens, view.first, view.last)) {

@@ -1,6 +1,6 @@
 import type { Analysis, Annotation, EventMention } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Span } from "../../model/span.ts";
+import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { EventAssertion } from "./assertion.ts";
 
@@ -38,8 +38,7 @@ function isTellable({ arguments: found, named }: EventMention): boolean {
 /** The words that name a listed event, else the trigger. */
 function nameSpan({ mentions }: Analysis, event: EventMention): Span {
   if (event.named.length === 0) return event.trigger;
-  const name = mentions.find(
-    ({ type, start, end }) => type === "EVENT" && start <= event.trigger.start && event.trigger.end <= end,
-  );
-  return name === undefined ? event.trigger : { start: name.start, end: name.end };
+  const name = mentions[lastAtOrBefore(mentions, event.trigger.start, ({ start }) => start)];
+  if (name?.type !== "EVENT" || name.end < event.trigger.end) return event.trigger;
+  return { start: name.start, end: name.end };
 }

@@ -72,13 +72,17 @@ function recordsFor(
   }
   for (const { role, mention } of event.arguments) {
     if (mention === undefined) continue;
-    // The holders of an office at the time are found by the parties of every record that the article's people are in.
     const parties = partiesOf(mention, truth, published === null ? [] : [published]);
     for (const { ids } of parties)
       for (const id of ids) add(role === "place" ? index.byPlace.get(id) : index.byParty.get(id));
   }
-  for (const id of cast) add(index.byParty.get(id));
+  if (found.size === 0 || event.arguments.some(isOfOffice)) for (const id of cast) add(index.byParty.get(id));
   return found;
+}
+
+/** Whoever held the office at the time may be another than at the publication. */
+function isOfOffice({ mention }: EventArgument): boolean {
+  return mention?.referent.kind === "role";
 }
 
 function weigh(

@@ -20,7 +20,7 @@ export function recorded({ role, outcome }: EventArgument, { fact }: TruthRecord
     case "time":
       return fact.date;
     case "place":
-      return namesOf(fact.place.slice(0, 1), truth);
+      return namesOf(knownPlace(fact, truth), truth);
     case "participant":
       return namesOf(fact.participants.length > 0 ? fact.participants : fact.represents, truth);
     case "outcome":
@@ -32,9 +32,21 @@ export function recorded({ role, outcome }: EventArgument, { fact }: TruthRecord
 
 /** "Singapore summit (2018-06-12, Singapore)". */
 export function describe({ fact }: TruthRecord<EventFact>, truth: Truth): string {
-  const name = fact.names[0] ?? `${fact.type} of ${namesOf([...fact.participants, ...fact.represents], truth)}`;
-  const place = fact.place.length > 0 ? `, ${namesOf(fact.place.slice(-1), truth)}` : "";
+  const parties = fact.participants.length > 0 ? fact.participants : fact.represents;
+  const name = fact.names[0] ?? `${fact.type} of ${namesOf(parties, truth)}`;
+  const place = fact.place.length > 0 ? `, ${namesOf(knownPlace(fact, truth), truth)}` : "";
   return `${name} (${fact.date}${place})`;
+}
+
+/** The place by which the event goes: the one in its name, else the narrowest. */
+function knownPlace({ names, place }: EventFact, truth: Truth): readonly string[] {
+  const chain: string[] = [];
+  for (const start of place) {
+    for (let id: string | undefined = start; id !== undefined && !chain.includes(id); id = truth.entity(id)?.within[0])
+      chain.push(id);
+  }
+  const named = chain.find((id) => truth.entity(id)?.names.some((name) => names.some((event) => event.includes(name))));
+  return named === undefined ? place.slice(0, 1) : [named];
 }
 
 /** Names of entities, joined by "and". */

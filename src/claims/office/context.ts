@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
-import type { Span } from "../../model/span.ts";
+import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 
@@ -102,15 +102,4 @@ function collect(analysis: Analysis, events: ReadonlyMap<string, string>): reado
 
 function daysOf({ start, end }: DateRange): Days {
   return { from: start ?? Number.NEGATIVE_INFINITY, to: end ?? Number.POSITIVE_INFINITY };
-}
-
-function lastAtOrBefore<T>(list: readonly T[], offset: number, key: (item: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (key(list[middle] as T) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

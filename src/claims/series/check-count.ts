@@ -4,7 +4,6 @@ import { dateRange } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import type { CountedEvent } from "./assertion.ts";
-import { extract } from "./extract.ts";
 import { countAt, isCompleteAt, namedSeries, publishedDay, type Series, topicSeries } from "./resolve.ts";
 import { cardinalWord, ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
 
@@ -174,13 +173,11 @@ function disputedBefore({ record, members }: Series, rank: number): number {
 /** The article speaks of the rank that only a full count leads to, so it counts the disputed members itself. */
 function countsAllElsewhere({ series, day, analysis, truth }: Context): boolean {
   const next = countAt(series, day) + 1;
-  return extract(analysis).some(
-    ({ assertion }) =>
-      assertion.form === "ordinal" &&
-      assertion.number === next &&
-      assertion.event.modality !== "asserted" &&
-      namedSeries(assertion.event, truth, analysis) === series,
+  const prospect = analysis.events.find(
+    ({ modality, arguments: found }) =>
+      modality !== "asserted" && found.some(({ role, number }) => role === "ordinal" && number === next),
   );
+  return prospect !== undefined && namedSeries(prospect, truth, analysis) === series;
 }
 
 function isPlain(determiners: readonly string[]): boolean {

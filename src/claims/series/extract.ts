@@ -1,14 +1,23 @@
 import type { Analysis, EventMention, Mention, Token } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import type { Span } from "../../model/span.ts";
+import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { RankedHolder, SeriesAssertion } from "./assertion.ts";
 
 const RANKS = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, index) => [word, index + 1]),
 );
+/** Events or mentions looked back over for what a rank refers to. */
+const FURTHEST = 20;
 /** Words that may stand between the rank and the office. */
 const LONGEST_LEAD = 5;
+
+/** The sentence that is read: its index, and its tokens `[first, last)`. */
+interface Where {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Ranks and counts of events, and of office holders who did something. */
 export function extract(analysis: Analysis): readonly Claim<SeriesAssertion>[] {
@@ -53,7 +62,7 @@ function roleOf({ referent, role }: Mention) {
 
 function readRank(
   analysis: Analysis,
-  where: { sentence: number; first: number; last: number },
+  where: Where,
   at: number,
   mention: Mention,
   role: RankedHolder["role"],
@@ -87,41 +96,41 @@ function readRank(
 /** What the holder did: the infinitive's own event, or for "to do so" the event told last. */
 function deedOf(
   { tokens, events }: Analysis,
-  where: { sentence: number },
+  { sentence }: Where,
   rank: Token,
   { end }: Mention,
   at: number,
 ): EventMention | null {
-  const after = events.find((event) => event.sentence === where.sentence && event.trigger.start > end);
-  const anaphoric =
-    tokens[at + 2]?.lower === "do" || tokens[at + 2]?.lower === "have" || tokens[at + 2]?.lower === "did";
-  if (after !== undefined && !anaphoric) return after;
-  return (
-    events.findLast(
-      (event) => event.trigger.end <= rank.start && where.sentence - event.sentence <= 1 && !event.nominal,
-    ) ?? null
-  );
+  const last = lastAtOrBefore(events, end, ({ trigger }) => trigger.start);
+  const after = events[last + 1];
+  const anaphoric = ["do", "have", "did"].includes(tokens[at + 2]?.lower ?? "");
+  if (after?.sentence === sentence && !anaphoric) return after;
+  for (let index = last; index >= Math.max(0, last - FURTHEST); index--) {
+    const event = events[index] as EventMention;
+    if (sentence - event.sentence > 1) return null;
+    if (event.trigger.end <= rank.start && !event.nominal) return event;
+  }
+  return null;
 }
 
 /** Whoever did the deed, else the last person named before the rank in the sentence. */
 function subjectOf(
   { mentions, sentences }: Analysis,
-  where: { sentence: number },
+  { sentence }: Where,
   rank: Token,
   deed: EventMention | null,
 ): Mention | null {
-  const actor =
-    deed !== null && deed.trigger.end <= rank.start
-      ? deed.arguments.find(({ role }) => role === "participant")?.mention
-      : undefined;
+  const told = deed !== null && deed.trigger.end <= rank.start ? deed.arguments : [];
+  const actor = told.find(({ role }) => role === "participant")?.mention;
   if (actor !== undefined) return actor;
-  const start = sentences[where.sentence]?.start ?? 0;
-  return (
-    mentions.findLast(
-      ({ type, form, ...span }) =>
-        type === "PERSON" && form !== "role" && span.end <= rank.start && span.start >= start,
-    ) ?? null
-  );
+  const start = sentences[sentence]?.start ?? 0;
+  const last = lastAtOrBefore(mentions, rank.start, (mention) => mention.start);
+  for (let index = last; index >= Math.max(0, last - FURTHEST); index--) {
+    const mention = mentions[index] as Mention;
+    if (mention.start < start) return null;
+    if (mention.type === "PERSON" && mention.form !== "role" && mention.end <= rank.start) return mention;
+  }
+  return null;
 }
 
 function claim(
