@@ -9,7 +9,7 @@ const entry = {
 
 /** What stands before a name and is no part of it: offices, ranks, honorifics, and the words that place an office in time. */
 export const titleSchema = z.discriminatedUnion("kind", [
-  /** An office or a rank: "prime minister". `surname`: the words are family names too ("King"). `place`: so rarely without its place or body that the bare words may be anything. */
+  /** An office or a rank: "prime minister". `surname`: the words are family names too ("King"). */
   z.strictObject({
     ...entry,
     kind: z.literal("office"),
@@ -24,6 +24,8 @@ export const titleSchema = z.discriminatedUnion("kind", [
     tense: z.enum(["current", "former", "then", "acting", "elect", "future"]),
     after: z.boolean().default(false),
   }),
+  /** Adjectives that say nothing of which office is meant: "the young leader", unlike "the religious leader". */
+  z.strictObject({ ...entry, kind: z.literal("quality") }),
 ]);
 
 export type TitleEntry = z.infer<typeof titleSchema>;

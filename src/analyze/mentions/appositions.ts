@@ -73,7 +73,7 @@ function isRoleThenName(words: readonly Word[], role: Role, name: Draft): boolea
 
 function isNameThenRole(words: readonly Word[], before: Draft | undefined, name: Draft, role: Role): boolean {
   if (!OPENERS.has(words[name.last]?.key ?? "") || role.first !== name.last + 1) return false;
-  if (role.phrase.generic && !isArticle(words[role.first])) return false;
+  if (role.phrase.generic && !isAscription(words, role)) return false;
   if (!isClosed(words, role.last)) return false;
   if (words[name.last]?.key !== ",") return true;
   const listed =
@@ -97,8 +97,11 @@ function isClosed(words: readonly Word[], at: number): boolean {
   return next !== "and" && next !== "or" && next !== "&";
 }
 
-function isArticle(word: Word | undefined): boolean {
-  return word?.key === "a" || word?.key === "an";
+/** "a former president", "president of South Korea": said of one person, unlike "no president", "every president". */
+function isAscription(words: readonly Word[], role: Role): boolean {
+  const { first, head } = role.phrase;
+  const determiner = words[first]?.key;
+  return first === head || determiner === "a" || determiner === "an";
 }
 
 function joinCopula(words: readonly Word[], name: Draft, role: Role): void {
@@ -112,7 +115,7 @@ function joinCopula(words: readonly Word[], name: Draft, role: Role): void {
   at++;
   while (at < role.first && words[at]?.pos === "ADV" && !DOUBT.has(words[at]?.key ?? "") && words[at]?.key !== "no")
     at++;
-  if (at !== role.first || (role.phrase.generic && !isArticle(words[role.first]))) return;
+  if (at !== role.first || (role.phrase.generic && !isAscription(words, role))) return;
   const after = words[role.last]?.key;
   if (after === "'s" || after === "'" || words.at(-1)?.key === "?") return;
   for (let before = Math.max(0, name.first - 10); before < name.first; before++) {

@@ -60,8 +60,7 @@ export function readPassage(knowledge: Knowledge, tokens: readonly Token[], sent
 function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefined {
   const { knowledge, words, style } = reading;
   const word = words[at] as Word;
-  if (word.pos === "PUNCT" || word.pos === "NUM" ? word.caps === 0 && !/\p{L}/u.test(word.key) : false)
-    return undefined;
+  if (word.pos === "PUNCT") return undefined;
   const matches = knowledge.gazetteer.matches(words, at);
   if (word.caps === 0 && !leadsName(reading, at)) return chosen(reading, at, matches, at + 1, split);
   const named = isNameWord(knowledge, words, at, style) || word.caps === 0;
@@ -138,7 +137,9 @@ function standsAlone(reading: Reading, first: number, last: number, end: number,
     if (!isNameWord(knowledge, words, last, style)) return true;
   }
   if (startsTitle(reading, last)) return true;
-  return PREPOSITIONS.has(words[first - 1]?.key ?? "") && isKnownWholly(reading, last, end);
+  const before = words[words[first - 1]?.key === "the" ? first - 2 : first - 1];
+  if (!PREPOSITIONS.has(before?.key ?? "")) return false;
+  return isKnownWholly(reading, last, end) || typeOfRun(knowledge, words, last, end) === "PERSON";
 }
 
 function startsTitle({ knowledge, words }: Reading, at: number): boolean {
@@ -220,7 +221,9 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
 
 /** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
 function beforeTitle(reading: Reading, at: number, end: number): number {
+  const { words } = reading;
   for (let cut = at + 1; cut < end; cut++) {
+    if ((words[cut - 1] as Word).caps === 0) continue;
     const found = reading.knowledge.gazetteer
       .matches(reading.words, cut)
       .some(({ length, senses }) =>

@@ -29,7 +29,7 @@ interface Naming {
 
 /** The mentions of one sentence that name something or use an office, in order; pronouns and groups come later. */
 export function draft(context: Context, passage: Passage): { drafts: Draft[]; countries: readonly Chunk[] } {
-  const { roles, used } = findRoles(context.knowledge, passage);
+  const { phrases: roles, used } = findRoles(context.knowledge, passage);
   const drafts: Draft[] = [];
   const holders = new Map(roles.filter((role) => role.holder >= 0).map((role) => [role.holder, role]));
   let next = 0;
@@ -65,7 +65,7 @@ export function roleUse(words: readonly Word[], phrase: RolePhrase, offices: rea
     by: phrase.by,
     offices: offices.map((office) => office.id),
     tense: phrase.tense,
-    ...(phrase.ordinal === undefined ? {} : { ordinal: phrase.ordinal }),
+    ...(phrase.ordinal === null ? {} : { ordinal: phrase.ordinal }),
   };
 }
 
@@ -179,7 +179,14 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
   const key = run.map((word) => word.key).join(" ");
   const bearers = run.length === 1 ? context.registry.get(key) : undefined;
   if (run.length === 1 && (titled || bearers?.some((bearer) => bearer.sure))) {
-    const use = { key, text, start: run[0]?.start ?? 0, entries: [], gender: honorific?.title?.gender ?? null };
+    const use = {
+      key,
+      text,
+      start: run[0]?.start ?? 0,
+      entries: [],
+      title: phrase?.title?.key ?? null,
+      gender: honorific?.title?.gender ?? null,
+    };
     const { referent, name, gender } = context.resolveSurname(use);
     return build(context, passage, naming, { form: "surname", type: "PERSON", referent, name: name ?? text, gender });
   }
@@ -215,13 +222,8 @@ function surnameDraft(context: Context, passage: Passage, naming: Naming): Draft
   const start = words[chunk.first]?.start ?? 0;
   const text = context.text.slice(start, words[chunk.last - 1]?.end);
   const asked = honorific?.title?.gender ?? phrase?.title?.gender ?? null;
-  const { referent, name, gender } = context.resolveSurname({
-    key,
-    text,
-    start,
-    entries: chunk.entries,
-    gender: asked,
-  });
+  const use = { key, text, start, entries: chunk.entries, title: phrase?.title?.key ?? null, gender: asked };
+  const { referent, name, gender } = context.resolveSurname(use);
   return build(context, passage, naming, {
     form: "surname",
     type: "PERSON",
@@ -235,7 +237,7 @@ function surnameDraft(context: Context, passage: Passage, naming: Naming): Draft
 function isPersonHere({ knowledge, registry }: Context, { words, style }: Passage, chunk: Chunk, key: string): boolean {
   const before = words[chunk.first - 1];
   const next = words[chunk.last];
-  const attributive = next !== undefined && next.caps === 0 && next.pos === "NOUN";
+  const attributive = next !== undefined && (next.glued || (next.caps === 0 && next.pos === "NOUN"));
   if (before?.pos === "DET" && !attributive) return false;
   const known = registry.has(key);
   if (known) return before?.pos !== "DET" || !knowledge.parts.get(key)?.commonWord;

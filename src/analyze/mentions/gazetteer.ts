@@ -38,6 +38,8 @@ export interface Gazetteer {
 /** Makes an empty index. */
 export function createGazetteer(): Gazetteer {
   const forms = new Map<string, Form[]>();
+  // By first word, the length of the longest name: of those that may begin in lower case, and of all.
+  const longestFree = new Map<string, number>();
   const longest = new Map<string, number>();
   return {
     add(name, sense, casing) {
@@ -50,10 +52,11 @@ export function createGazetteer(): Gazetteer {
       if (known === undefined) forms.set(key, [{ cases, sense }]);
       else if (!known.some((form) => form.cases === cases && isSame(form.sense, sense))) known.push({ cases, sense });
       longest.set(first.key, Math.max(longest.get(first.key) ?? 0, words.length));
+      if (cases[0] === "-") longestFree.set(first.key, Math.max(longestFree.get(first.key) ?? 0, words.length));
     },
     matches(words, at) {
       const first = words[at];
-      const bound = first === undefined ? undefined : longest.get(first.key);
+      const bound = first === undefined ? undefined : (first.caps === 0 ? longestFree : longest).get(first.key);
       if (first === undefined || bound === undefined) return NONE;
       const found: Match[] = [];
       let key = first.key;

@@ -63,10 +63,14 @@ export interface Knowledge {
   readonly surnameEndings: readonly string[];
   readonly tensesBefore: ReadonlyMap<string, TenseWord>;
   readonly tensesAfter: ReadonlyMap<string, TenseWord>;
+  /** Adjectives before a title that leave open which office it is. */
+  readonly qualities: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly groupNouns: ReadonlyMap<string, { readonly by: string; readonly of: "person" | "country" | "either" }>;
   readonly groupCues: ReadonlyMap<string, string>;
   readonly pairs: ReadonlyMap<string, string>;
+  /** First words of the cues and pairs. */
+  readonly groupOpeners: ReadonlySet<string>;
   readonly suggest: Suggester;
 }
 
@@ -90,6 +94,7 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
     surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
     tensesBefore: tenses(lexicon, false),
     tensesAfter: tenses(lexicon, true),
+    qualities: new Set(lexicon.titles.flatMap((entry) => (entry.kind === "quality" ? entry.forms : []))),
     ...pronounsOf(lexicon),
     suggest: createSuggester(persons),
   };
@@ -171,7 +176,7 @@ function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonl
   };
   const known = new Set<string>();
   for (const entry of lexicon.titles) {
-    if (entry.kind === "tense") continue;
+    if (entry.kind === "tense" || entry.kind === "quality") continue;
     const gender = entry.gender === undefined ? {} : { gender: entry.gender };
     const surname = entry.kind === "office" && entry.surname;
     for (const form of entry.forms) {
@@ -253,7 +258,9 @@ function tenses(lexicon: MentionLexicon, after: boolean): Map<string, TenseWord>
   return words;
 }
 
-function pronounsOf(lexicon: MentionLexicon): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs"> {
+function pronounsOf(
+  lexicon: MentionLexicon,
+): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs" | "groupOpeners"> {
   const pronouns = new Map<string, Pronoun>();
   const groupNouns = new Map<string, { by: string; of: "person" | "country" | "either" }>();
   const groupCues = new Map<string, string>();
@@ -268,5 +275,6 @@ function pronounsOf(lexicon: MentionLexicon): Pick<Knowledge, "pronouns" | "grou
       else pairs.set(keyOf(form), entry.id);
     }
   }
-  return { pronouns, groupNouns, groupCues, pairs };
+  const groupOpeners = new Set([...groupCues.keys(), ...pairs.keys()].map((cue) => cue.split(" ", 1)[0] ?? ""));
+  return { pronouns, groupNouns, groupCues, pairs, groupOpeners };
 }

@@ -26,6 +26,7 @@ export function referenceAt(context: ReferenceContext, at: number): Draft | null
   const word = passage.words[at] as Word;
   const pronoun = knowledge.pronouns.get(word.key);
   if (pronoun !== undefined) return pronounDraft(context, at, pronoun);
+  if (!knowledge.groupOpeners.has(word.key)) return null;
   const two = `${word.key} ${passage.words[at + 1]?.key}`;
   const pair = knowledge.pairs.get(two);
   if (pair !== undefined) return groupDraft(context, at, at + 2, pair, "person");

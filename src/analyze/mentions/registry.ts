@@ -11,10 +11,15 @@ export interface Bearer {
   readonly start: number;
   /** False where the name may be that of something else ("Kim Dotcom", "Trump Tango"). */
   readonly sure: boolean;
+  /** Titles that the article has put before the full name. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** The persons whom the article names in full, by the words that may stand for them alone, in text order. */
 export type Registry = ReadonlyMap<string, readonly Bearer[]>;
+
+/** Further persons of one family name are not kept: with so many, the name alone is open anyway. */
+const MOST_BEARERS = 8;
 
 /** Reads the whole article for full names, so that a family name in the headline finds its bearer. */
 export function createRegistry(knowledge: Knowledge, passages: readonly Passage[], text: string): Registry {
@@ -25,21 +30,36 @@ export function createRegistry(knowledge: Knowledge, passages: readonly Passage[
       const title = chunks[index - 1]?.last === chunk.first ? chunks[index - 1] : undefined;
       const bearer = listedBearer(knowledge, chunk, start) ?? runBearer(knowledge, words, chunk, title, start, text);
       if (bearer === null) continue;
-      for (const key of bearer.keys) add(registry, key, bearer);
+      for (const key of bearer.keys) add(registry, key, bearer, title?.title?.key);
     }
   }
   return registry;
 }
 
-function add(registry: Map<string, Bearer[]>, key: string, { referent, name, gender, start, sure }: Bearer): void {
-  const known = registry.get(key);
-  const bearer = { referent, name, gender, start, sure };
-  if (known === undefined) registry.set(key, [bearer]);
-  else if (known.length < 8 && !known.some((other) => keyOfReferent(other.referent) === keyOfReferent(referent)))
-    known.push(bearer);
+function add(
+  registry: Map<string, Bearer[]>,
+  key: string,
+  bearer: Omit<Bearer, "titles">,
+  title: string | undefined,
+): void {
+  const { referent, name, gender, start, sure } = bearer;
+  const known = registry.get(key) ?? [];
+  if (known.length === 0) registry.set(key, known);
+  const at = known.findIndex((other) => keyOfReferent(other.referent) === keyOfReferent(referent));
+  const before = known[at];
+  if (before === undefined) {
+    if (known.length < MOST_BEARERS)
+      known.push({ referent, name, gender, start, sure, titles: new Set(title === undefined ? [] : [title]) });
+  } else if (title !== undefined && !before.titles.has(title)) {
+    known[at] = { ...before, titles: new Set([...before.titles, title]) };
+  }
 }
 
-function listedBearer({ surnameOf }: Knowledge, chunk: Chunk, start: number): (Bearer & { keys: string[] }) | null {
+function listedBearer(
+  { surnameOf }: Knowledge,
+  chunk: Chunk,
+  start: number,
+): (Omit<Bearer, "titles"> & { keys: string[] }) | null {
   const [entry, ...others] = chunk.entries;
   if (chunk.kind !== "listed" || entry === undefined || entry.kind !== "entity" || entry.type !== "PERSON") return null;
   const surname = surnameOf.get(entry.id);
@@ -61,8 +81,9 @@ function runBearer(
   title: Chunk | undefined,
   start: number,
   text: string,
-): (Bearer & { keys: string[] }) | null {
+): (Omit<Bearer, "titles"> & { keys: string[] }) | null {
   if (chunk.kind !== "run" || chunk.last - chunk.first < 2) return null;
+  if (words[chunk.first + 1]?.key === "&" || words[chunk.first]?.caps === 0) return null;
   const titled = title?.kind === "title";
   if (chunk.type !== "PERSON" && !(chunk.type === "OTHER" && chunk.last - chunk.first <= 4) && !titled) return null;
   const name = text.slice(start, words[chunk.last - 1]?.end);
@@ -70,7 +91,7 @@ function runBearer(
   const given = parts.get(first)?.given;
   return {
     // Korean and Chinese names begin with the family name; "Kim Kardashian" goes by "Kim" too.
-    keys: [...new Set([words[chunk.last - 1]?.key ?? "", first])],
+    keys: [...new Set([words[chunk.last - 1]?.key ?? "", first])].filter((key) => key.length > 1),
     referent: { kind: "unlisted", name },
     name,
     gender: title?.title?.gender ?? (given === "any" || given === undefined ? null : given),

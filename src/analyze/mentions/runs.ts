@@ -5,14 +5,13 @@ import type { Style, Word } from "./words.ts";
 /** Words of these classes do not belong to a name, whatever their capitals; joined by a hyphen they may ("Moon Jae-In"). */
 const FUNCTION_WORDS = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "INTJ"]);
 const HEADLINE_VERBS = new Set(["VERB", "ADV"]);
-const OPENERS = new Set(['"', "“", "‘", "'", "«", ":", "(", "[", "•", "*", "—", "...", "…"]);
 /** Names of more words than this are cut: the rest is a name of its own. */
 const LONGEST_RUN = 16;
 
 /** True where a capital says nothing, since a sentence begins there. */
 export function isInitial(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before === undefined || OPENERS.has(before.key);
+  return before === undefined || (before.key !== "," && !/[\p{L}\p{N}]/u.test(before.key));
 }
 
 /** True for a capitalised word that cannot be part of a name. */
@@ -83,12 +82,14 @@ export function typeOfRun(
   if (run.length > 1 && head !== undefined) return head.type;
   const [initial] = run;
   if (initial === undefined) return "OTHER";
+  if (run.some((word) => word.key === "&")) return "ORGANIZATION";
   if (run.length === 1) return initial.caps === 2 && initial.key.length <= 6 ? "ORGANIZATION" : "OTHER";
   if (run.length > 5 || run.some((word) => word.caps === 2 && word.key.length > 2)) return "OTHER";
   const [second] = run.slice(1);
   if (parts.get(initial.key)?.given !== undefined) return "PERSON";
-  if (initial.key.length === 1 || second?.key.length === 1) return "PERSON";
-  if (run.some((word) => word.caps === 0 && parts.get(word.key)?.particle?.leads)) return "PERSON";
+  if (initial.key.length === 1 || (second?.key.length === 1 && /\p{L}/u.test(second.key))) return "PERSON";
+  if (run.slice(1).some((word) => !word.glued && word.caps === 0 && parts.get(word.key)?.particle?.leads))
+    return "PERSON";
   if (run.length === 3 && run[2]?.glued && run[2].caps === 0) return "PERSON";
   const end = run.at(-1)?.key ?? "";
   if (end.length > 5 && surnameEndings.some((ending) => end.endsWith(ending))) return "PERSON";

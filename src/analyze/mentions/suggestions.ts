@@ -6,7 +6,7 @@ import { wordsOfName } from "./words.ts";
 /** A listed person whose name is spelt almost like the words given, if there is exactly one such person. */
 export type Suggester = (words: readonly string[]) => { readonly id: string; readonly name: string } | undefined;
 
-const LEAST_SIMILARITY = 0.93;
+const LEAST_SIMILARITY = 0.9;
 /** No more candidates than this are compared, so that the cost of a look-up does not grow with the number of names. */
 const LARGEST_BUCKET = 32;
 

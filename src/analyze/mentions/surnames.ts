@@ -15,6 +15,8 @@ export interface SurnameUse {
   readonly text: string;
   readonly start: number;
   readonly entries: readonly NameEntry[];
+  /** The title of an office before it ("president"). */
+  readonly title: string | null;
   readonly gender: "male" | "female" | null;
 }
 
@@ -22,36 +24,58 @@ export interface SurnameUse {
  * Makes a resolver for one article; calls must come in text order. A family name alone stands for
  *
  * 1. the bearer named in full before; of several, the one whom the article has already called by the family name alone;
- * 2. else the only bearer named in full anywhere ("Kim" in the headline);
+ * 2. else the only bearer named in full anywhere ("Kim" in the headline), but an unlisted one who comes later only where no
+ *    listed person has that name;
  * 3. else the only listed person of that name.
  *
- * "Ms." and the like leave out bearers of the other gender. Whatever stays open is ambiguous.
+ * "Ms." and the like leave out bearers of the other gender. The title of an office leaves out unlisted bearers who are never
+ * given it: "President Trump" is not Ivanka Trump. Whatever stays open is ambiguous.
  */
 export function createSurnameResolver(registry: Registry): (use: SurnameUse) => Named {
-  const established = new Map<string, Bearer>();
+  const established = new Map<string, Named>();
   return (use) => {
     const everywhere = candidates(registry.get(use.key) ?? [], use);
     const before = everywhere.filter((bearer) => bearer.start < use.start);
-    const bearers = before.length > 0 ? before : everywhere;
-    const [only, ...others] = bearers;
-    if (only === undefined) return listedAlone(use);
-    const known = others.length === 0 ? only : established.get(use.key);
-    if (known === undefined || !bearers.includes(known)) return open(bearers, use);
-    if (!known.sure && use.entries.length > 0) return open(bearers, use);
-    if (before.length > 0) established.set(use.key, known);
-    return { referent: known.referent, name: known.name, gender: known.gender ?? use.gender };
+    const known = established.get(use.key);
+    if (known !== undefined && agrees(known.gender, use) && (before.length !== 1 || use.title === null)) return known;
+    const named = resolve(before.length > 0 ? before : everywhere, before.length > 0, use);
+    if (isSettled(named) && (before.length > 0 || use.title !== null)) established.set(use.key, named);
+    return named;
   };
 }
 
-/** Bearers of a fitting gender; those that may be no persons only where there is nobody else. */
-function candidates(bearers: readonly Bearer[], { gender }: SurnameUse): readonly Bearer[] {
-  const fitting = bearers.filter((bearer) => gender === null || bearer.gender === null || bearer.gender === gender);
-  const sure = fitting.filter((bearer) => bearer.sure);
-  return sure.length > 0 ? sure : fitting;
+function resolve(bearers: readonly Bearer[], before: boolean, use: SurnameUse): Named {
+  const [only, ...others] = bearers;
+  if (only === undefined) return listedAlone(use);
+  if (others.length > 0) return open(bearers, use);
+  const { referent, name, sure } = only;
+  if (use.entries.length > 0 && (!sure || (!before && referent.kind === "unlisted"))) return open(bearers, use);
+  return { referent, name, gender: only.gender ?? use.gender };
 }
 
-function listedAlone({ entries, gender, text }: SurnameUse): Named {
-  const fitting = entries.filter((entry) => gender === null || entry.gender === undefined || entry.gender === gender);
+function isSettled({ referent }: Named): boolean {
+  return referent.kind === "entity" || referent.kind === "unlisted";
+}
+
+function agrees(gender: Named["gender"], use: SurnameUse): boolean {
+  return gender === null || use.gender === null || gender === use.gender;
+}
+
+/** Bearers of a fitting gender and title; those that may be no persons only where there is nobody else. */
+function candidates(bearers: readonly Bearer[], use: SurnameUse): readonly Bearer[] {
+  const { title, entries } = use;
+  const fitting = bearers.filter((bearer) => agrees(bearer.gender, use));
+  const called = title === null ? [] : fitting.filter((bearer) => bearer.titles.has(title));
+  if (called.length > 0) return called;
+  const titled =
+    title === null || entries.length === 0 ? fitting : fitting.filter(({ referent }) => referent.kind !== "unlisted");
+  const sure = titled.filter((bearer) => bearer.sure);
+  return sure.length > 0 ? sure : titled;
+}
+
+function listedAlone(use: SurnameUse): Named {
+  const { entries, gender, text } = use;
+  const fitting = entries.filter((entry) => agrees(entry.gender ?? null, use));
   const [only, ...others] = fitting;
   if (only === undefined) return { referent: { kind: "unlisted", name: text }, gender };
   if (others.length > 0) return { referent: { kind: "ambiguous", ids: fitting.map((entry) => entry.id) }, gender };

@@ -18,9 +18,7 @@ export interface Word extends Span {
 /** How the capitals of a sentence are to be read. */
 export type Style = "sentence" | "title" | "capitals";
 
-const PLAIN = /^[a-z]+$/;
 const PIECE = /[\p{L}\p{M}\p{N}.'’ʼ]+|[^\s\p{L}\p{M}\p{N}.'’ʼ\-‐‑–]/gu;
-const HYPHEN = /^[-‐‑–]$/;
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
@@ -33,10 +31,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** True for words of the letters a to z alone: most of all words, which need no work. */
+function isPlain(lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}
+
 /** The key of one word. */
 export function normalize(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   const key = lower
     .replace(/[’ʼ]/g, "'")
     .normalize("NFD")
@@ -56,7 +67,7 @@ export interface NameWord {
 export function wordsOfName(name: string): readonly NameWord[] {
   const words: NameWord[] = [];
   for (const match of name.matchAll(PIECE)) {
-    const glued = match.index > 0 && HYPHEN.test(name[match.index - 1] ?? "");
+    const glued = match.index > 0 && isHyphen(name.charCodeAt(match.index - 1));
     const [, stem = match[0], possessive] = /^(.+?)(['’](?:s)?)$/u.exec(match[0]) ?? [];
     words.push({ key: normalize(stem), caps: capsOf(stem), glued });
     if (possessive !== undefined) words.push({ key: normalize(possessive), caps: 0, glued: false });
@@ -71,12 +82,15 @@ export function readWords(tokens: readonly Token[], sentence: Sentence): readonl
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
     const { start, end, pos, lower } = token;
-    if (PLAIN.test(lower)) {
+    if (isPlain(lower)) {
       words.push({ start, end, pos, key: lower, caps: capsOf(token.text), glued });
       glued = false;
-    } else if (HYPHEN.test(token.text)) {
+    } else if (token.text.length === 1 && isHyphen(token.text.charCodeAt(0))) {
       glued = index > sentence.first && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
       if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued });
+    } else if (token.text.length === 1 && token.text.charCodeAt(0) < 128) {
+      words.push({ start, end, pos, key: lower, caps: 0, glued });
+      glued = false;
     } else {
       glued = readPieces(token, glued, words);
     }
@@ -89,7 +103,7 @@ function readPieces({ start, text, pos }: Token, gluedBefore: boolean, words: Wo
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
     const from = start + match.index;
-    const joined = match.index > 0 ? HYPHEN.test(text[match.index - 1] ?? "") : glued;
+    const joined = match.index > 0 ? isHyphen(text.charCodeAt(match.index - 1)) : glued;
     words.push({
       start: from,
       end: from + piece.length,
@@ -104,8 +118,10 @@ function readPieces({ start, text, pos }: Token, gluedBefore: boolean, words: Wo
 }
 
 function capsOf(word: string): 0 | 1 | 2 {
-  const first = word.codePointAt(0) ?? 0;
+  const first = word.charCodeAt(0);
   if (first < 128 ? first < 65 || first > 90 : !/^[\p{Lu}\p{Lt}]/u.test(word)) return 0;
+  const second = word.charCodeAt(1);
+  if (second >= 97 && second <= 122) return 1;
   return word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? 2 : 1;
 }
 

@@ -1,0 +1,164 @@
+import type { RoleUse } from "../../model/analysis.ts";
+import type { NameEntry } from "../../model/truth.ts";
+import type { Chunk, Passage } from "./chunks.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Word } from "./words.ts";
+
+/** What the words before a title say of the office: "the | former | 45th | South Korean | president". */
+export interface Left {
+  /** First word of the phrase, with and without its determiner. */
+  first: number;
+  head: number;
+  tense: RoleUse["tense"];
+  ordinal: number | null;
+  place: readonly NameEntry[] | null;
+  /** A word before the title makes it another office: "opposition leader", "Google's president". */
+  other: boolean;
+  determiner: "definite" | "indefinite" | "none";
+  /** Id of the lexicon entry that gave the tense. */
+  by: string | null;
+  readonly used: Chunk[];
+}
+
+/** What the words behind a title say of the office: "-elect", "of South Korea". */
+export interface Right {
+  readonly last: number;
+  readonly place: readonly NameEntry[] | null;
+  readonly other: boolean;
+  readonly tense: RoleUse["tense"] | null;
+  readonly used: readonly Chunk[];
+}
+
+const INDEFINITE = new Set("a an no any every each another some many several few all most".split(" "));
+const DEFINITE = new Set(["the", "this"]);
+const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "your"]);
+const OWN_COUNTRY = new Set(["country", "nation", "republic", "state"]);
+const ORDINAL = /^([1-9]\d{0,2})(st|nd|rd|th)$/;
+/** A phrase reaches no further than this many words to the left of its title. */
+const LONGEST_REACH = 8;
+
+/** Reads from the title to the left, as far as the words qualify it. */
+export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index: number): Left {
+  const title = chunks[index] as Chunk;
+  const { first } = title;
+  const left: Left = {
+    ...{ first, head: first, tense: "current", ordinal: null, place: null, other: false },
+    ...{ determiner: "none", by: null, used: [] },
+  };
+  let before = index - 1;
+  // Adjectives belong to the phrase only where a determiner opens it.
+  let pending = first;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_REACH); ) {
+    const word = words[at] as Word;
+    while (before >= 0 && (chunks[before] as Chunk).first > at) before--;
+    const chunk = chunks[before];
+    const tense = tenseEndingAt(knowledge, words, at);
+    const ordinal = ORDINAL.exec(word.key);
+    if (chunk !== undefined && chunk.last === at + 1) {
+      if (!takeChunk(chunk, words, left)) break;
+      at = pending = left.first = left.head = chunk.first;
+    } else if (tense !== null) {
+      left.tense = tense.tense;
+      left.by = tense.by;
+      at = pending = left.first = left.head = at + 1 - tense.length;
+    } else if (ordinal !== null) {
+      left.ordinal = Number(ordinal[1]);
+      pending = left.first = left.head = at;
+    } else if (word.key === "'s" || word.key === "'") {
+      takeOwner(knowledge, words, chunks.slice(Math.max(0, before - 1), before + 1), at, left);
+      break;
+    } else if (DEFINITE.has(word.key) || INDEFINITE.has(word.key) || POSSESSIVE.has(word.key)) {
+      left.determiner = INDEFINITE.has(word.key) ? "indefinite" : "definite";
+      left.other ||= POSSESSIVE.has(word.key);
+      left.head = pending;
+      left.first = at;
+      break;
+    } else if (word.caps === 0 && (left.place !== null || knowledge.qualities.has(word.key)) && isDecoration(word)) {
+      pending = at;
+    } else if (word.caps === 0 && (word.pos === "ADJ" || word.pos === "NOUN") && left.place === null) {
+      left.other = true;
+      pending = left.first = left.head = at;
+    } else break;
+    at--;
+  }
+  return left;
+}
+
+function isDecoration({ pos }: Word): boolean {
+  return pos === "ADJ" || pos === "NUM" || pos === "ADV" || pos === "VERB" || pos === "NOUN";
+}
+
+/** Takes the chunk directly before what was read as part of the phrase, if it can be. */
+function takeChunk(chunk: Chunk, words: readonly Word[], left: Left): boolean {
+  if (chunk.kind === "title") {
+    if (chunk.title?.plural === true) return false;
+    left.other ||= chunk.title?.kind === "office" && words[chunk.last]?.glued === true;
+    left.used.push(chunk);
+    return true;
+  }
+  if (left.place !== null || chunk.type === "PERSON" || chunk.type === "EVENT") return false;
+  if (chunk.kind === "run") left.other = true;
+  else left.place = chunk.entries;
+  left.used.push(chunk);
+  return true;
+}
+
+/** "South Korea's president", "then South Korea's president"; a person's or company's is an office of its own. */
+function takeOwner(knowledge: Knowledge, words: readonly Word[], near: readonly Chunk[], at: number, left: Left): void {
+  const owner = near.find((chunk) => chunk.last === at);
+  if (owner !== undefined && (owner.kind === "title" || owner.type === "EVENT" || left.place !== null)) return;
+  left.determiner = "definite";
+  if (owner === undefined) left.other = !OWN_COUNTRY.has(words[at - 1]?.key ?? "");
+  else if (owner.kind === "run" || owner.type === "PERSON") left.other = true;
+  else left.place = owner.entries;
+  // The person who owns stays a mention of its own: "Trump's lawyer".
+  if (owner?.type === "PERSON") return;
+  if (owner !== undefined) left.used.push(owner);
+  left.first = left.head = owner?.first ?? Math.max(0, at - 1);
+  if (words[left.first - 1]?.key === "the") left.first--;
+  const tense = left.first > 0 ? tenseEndingAt(knowledge, words, left.first - 1) : null;
+  if (tense === null) return;
+  left.tense = tense.tense;
+  left.by = tense.by;
+  left.first = left.head = left.first - tense.length;
+}
+
+function tenseEndingAt(
+  { tensesBefore }: Knowledge,
+  words: readonly Word[],
+  at: number,
+): { tense: RoleUse["tense"]; by: string; length: number } | null {
+  const word = words[at] as Word;
+  const two = at > 0 ? tensesBefore.get(`${words[at - 1]?.key} ${word.key}`) : undefined;
+  const found = two ?? tensesBefore.get(word.key);
+  if (found === undefined) return null;
+  // "And then President Obama left": an adverb, unless a hyphen or a comma says otherwise.
+  if (
+    word.key === "then" &&
+    words[at + 1]?.glued !== true &&
+    words[at - 1]?.key !== "," &&
+    words[at - 1]?.key !== "the"
+  ) {
+    return null;
+  }
+  return { tense: found.tense, by: found.by, length: two === undefined ? 1 : 2 };
+}
+
+/** Reads from the title to the right. */
+export function readRight(knowledge: Knowledge, { words, chunks }: Passage, index: number): Right {
+  const title = chunks[index] as Chunk;
+  const after = words[title.last]?.glued ? knowledge.tensesAfter.get(words[title.last]?.key ?? "") : undefined;
+  const last = title.last + (after === undefined ? 0 : 1);
+  const right = { last, place: null, other: false, tense: after?.tense ?? null, used: [] };
+  if (words[last]?.key !== "of") return right;
+  const from = words[last + 1]?.key === "the" ? last + 2 : last + 1;
+  const chunk = chunks.slice(index + 1, index + 4).find((next) => next.first === from);
+  if (chunk === undefined || chunk.kind === "title" || chunk.kind === "demonym" || chunk.kind === "surname") {
+    return { ...right, other: true };
+  }
+  // "president of Singapore's parliament" is no president of Singapore.
+  const owns = words[chunk.last]?.key === "'s" || words[chunk.last]?.key === "'";
+  const place = chunk.kind === "run" || owns ? null : chunk.entries;
+  if (owns) return { ...right, other: true };
+  return { ...right, last: chunk.last, place, other: place === null, used: [chunk] };
+}
