@@ -14,6 +14,8 @@ export const cueSchema = z.strictObject({
   recipient: z.boolean().default(false),
   lemmas: z.array(z.string().min(1)).min(1),
   irregular: z.record(z.string(), z.array(z.string())).default({}),
+  /** Heads of the phrase after it that are no source: according to size. */
+  unless: z.array(z.string()).default([]),
   examples: z
     .array(z.strictObject({ text: z.string(), finds: z.string().nullable(), source: z.string().optional() }))
     .min(1),

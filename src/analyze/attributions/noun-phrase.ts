@@ -1,4 +1,14 @@
-import { isBreak, isComma, isNominal, isSpoken, isSubordinator, isTemporal, isVerb, RELATIVES } from "./grammar.ts";
+import {
+  isBreak,
+  isComma,
+  isNominal,
+  isSentenceEnd,
+  isSpoken,
+  isSubordinator,
+  isTemporal,
+  isVerb,
+  RELATIVES,
+} from "./grammar.ts";
 import type { Item } from "./units.ts";
 
 /** A noun phrase of a unit: items `[first, last)`, and its head word. */
@@ -117,13 +127,11 @@ export function phraseAfter(items: readonly Item[], at: number): Phrase | undefi
   while (items[from]?.pos === "ADV") from++;
   const begins = items[from];
   if (begins === undefined) return undefined;
-  if (
-    !isNominal(begins) &&
-    begins.pos !== "DET" &&
-    begins.pos !== "ADJ" &&
-    !(begins.pos === "VERB" && isNominal(items[from + 1]))
-  )
-    return undefined;
+  if (!isNominal(begins) && begins.pos !== "DET" && begins.pos !== "ADJ") {
+    // The tagger takes a bare noun for a verb now and then: "according to police."
+    const next = items[from + 1];
+    if (begins.pos !== "VERB" || !(isNominal(next) || isSentenceEnd(next) || isComma(next))) return undefined;
+  }
   let to = from;
   const limit = Math.min(items.length, from + 40);
   let depth = 0;

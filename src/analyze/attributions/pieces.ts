@@ -1,7 +1,7 @@
 import type { CueEntry } from "../../lexicon/cues.ts";
 import { type Content, contentEnd, type Opening } from "./content.ts";
 import type { CueIndex } from "./cue-index.ts";
-import { isComma, isDash, isNominal, isSentenceEnd, isVerb } from "./grammar.ts";
+import { isComma, isDash, isNominal, isSentenceEnd, isSpoken, isVerb } from "./grammar.ts";
 import type { Item } from "./units.ts";
 
 /** The quotation that ends right before `left`, a comma or dash apart. */
@@ -70,6 +70,8 @@ export function rightContent(
   const { at, by } = opening;
   const begins = items[at];
   if (begins === undefined || isSentenceEnd(begins)) return undefined;
+  const onlyQuotes = entry.takes.length === 1 && entry.takes[0] === "quotation";
+  if (onlyQuotes && by === "none" && !isSpoken(begins) && !isSentenceEnd(items[at + 1])) return undefined;
   if (begins.quotation !== undefined && (by !== "that" || entry.takes.includes("quotation"))) {
     const alone = items[at + 1];
     const closed = /[.!?,]$/.test(lastCharacter(begins)) || (begins.words > 5 && /^[,([]$/.test(alone?.lower ?? ""));
@@ -78,7 +80,7 @@ export function rightContent(
     const end = contentEnd(index, items, at);
     return { first: at, last: Math.max(at + 1, end) };
   }
-  if (entry.takes.length === 1 && entry.takes[0] === "quotation") return undefined;
+  if (onlyQuotes) return undefined;
   const last = contentEnd(index, items, at);
   if (last <= at) return undefined;
   const content = { first: at, last };

@@ -16,7 +16,7 @@ export function readSourcePhrase(
 ): Report | undefined {
   const { entry, first: at, last } = match;
   const source = phraseAfter(items, last);
-  if (source === undefined) return undefined;
+  if (source === undefined || entry.unless.includes((items[source.head] as Item).lower)) return undefined;
   const report = (contents: readonly Content[]): Report => ({
     entry,
     cue: { first: at, last },

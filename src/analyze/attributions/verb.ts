@@ -1,6 +1,6 @@
 import { type Content, openingAfter } from "./content.ts";
 import type { CueIndex, CueMatch } from "./cue-index.ts";
-import { BE, groupStart, isComma, isSentenceEnd, isSubjectPronoun } from "./grammar.ts";
+import { BE, groupStart, isComma, isSentenceEnd, isSubjectPronoun, isVerb, RELATIVES } from "./grammar.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import {
   clauseFloor,
@@ -15,6 +15,8 @@ import type { Report } from "./report.ts";
 import { sourceOf } from "./speaker.ts";
 import type { Item } from "./units.ts";
 
+/** Words of an object that are looked through for the verb behind it. */
+const LONGEST_OBJECT = 6;
 /** Verbs that are hardly ever anything else; their part of speech need not be asked. */
 const SURE = new Set(["said", "says", "told", "added"]);
 
@@ -67,14 +69,17 @@ export function readVerb(
     if (before !== undefined && saysSomething) return report([before]);
   }
   if (inverted) return undefined;
-  return right === undefined ? undefined : report([right]);
+  return right === undefined ? undefined : report([withinRelative(items, source, right)]);
 }
 
 /** True where the word is a verb in the active voice, used as one. */
 function isVerbal(items: readonly Item[], { first: at, last, form, entry }: CueMatch): boolean {
   const [item, before, after] = [items[at] as Item, items[at - 1], items[last]];
+  // The tagger takes "claims" for a noun even where it cannot be one.
   const claims =
-    form === "present" && before?.pos === "PROPN" && (after?.lower === "that" || after?.quotation !== undefined);
+    form === "present" &&
+    ((before?.pos === "PROPN" && (after?.lower === "that" || after?.quotation !== undefined)) ||
+      (before?.pos === "NOUN" && after?.lower === "to" && entry.takes.includes("infinitive")));
   const verbal =
     item.pos === "VERB" || item.pos === "AUX" || SURE.has(item.lower) || isSubjectPronoun(before) || claims;
   if (!verbal) return false;
@@ -92,5 +97,24 @@ function isVerbal(items: readonly Item[], { first: at, last, form, entry }: CueM
     const word = (items[aux] as Item).lower;
     if (BE.has(word) && word !== "'s") return false;
   }
+  if (entry.takes.includes("object") && endsInVerb(items, last)) return false;
   return after?.lower !== "by" || entry.takes.includes("infinitive");
+}
+
+/** "A film called Dune opened": the object of the cue is followed by a verb, so the cue was a participle. */
+function endsInVerb(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (/^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(items[at]?.pos ?? "") && at < from + LONGEST_OBJECT) at++;
+  const next = items[at + 1];
+  return at > from && isVerb(items, at) && (next?.pos === "ADP" || next?.pos === "DET" || isSentenceEnd(next));
+}
+
+/** "Voss, who said the dam was safe, left": the relative clause ends at the comma before the main verb. */
+function withinRelative(items: readonly Item[], source: Phrase | undefined, content: Content): Content {
+  if (source === undefined || !RELATIVES.has((items[source.head] as Item).lower)) return content;
+  if (!isComma(items[source.first - 1])) return content;
+  for (let at = content.first + 1; at < content.last; at++) {
+    if (isComma(items[at]) && isVerb(items, at + 1)) return { first: content.first, last: at };
+  }
+  return content;
 }
