@@ -2,7 +2,7 @@ import type { EventArgument, Mention, Timex } from "../../model/analysis.ts";
 import { type DateRange, dateRange, relation } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { holdersAt, officesOf } from "../office/holders.ts";
-import { partiesOf } from "../referents.ts";
+import { type Party, partiesOf } from "../referents.ts";
 import type { EventFact } from "./fact.ts";
 import type { Ontology } from "./ontology.ts";
 
@@ -17,20 +17,47 @@ const TIME_ZONES = 1;
 /** Days on each side of an approximate date. */
 const ABOUT = 45;
 
-/** Compares one argument with a record; `published` is the article's day number, if known. */
+/** Whom a mention stands for, if the event is that of the record; and the days on which an office may be meant. */
+export interface PartyReader {
+  of(mention: Mention, fact: EventFact): readonly Party[];
+  days(fact: EventFact): readonly number[];
+}
+
+/**
+ * Makes a reader for one article; `published` is its day number, if known. Only an office is somebody else at another time:
+ * whatever else a mention stands for is looked up once.
+ */
+export function createPartyReader(truth: Truth, published: number | null): PartyReader {
+  const known = new Map<Mention, readonly Party[]>();
+  const days = (fact: EventFact): number[] =>
+    [dateRange(fact.date)?.start, published].filter((day) => day !== null && day !== undefined);
+  const of = (mention: Mention, fact: EventFact): readonly Party[] => {
+    if (holdsOffice(mention.referent)) return partiesOf(mention, truth, days(fact));
+    const parties = known.get(mention) ?? partiesOf(mention, truth, []);
+    known.set(mention, parties);
+    return parties;
+  };
+  return { of, days };
+}
+
+function holdsOffice(referent: Mention["referent"]): boolean {
+  return referent.kind === "role" || (referent.kind === "group" && referent.members.some(holdsOffice));
+}
+
+/** Compares one argument with a record. */
 export function compareArgument(
   argument: EventArgument,
   record: TruthRecord<EventFact>,
   truth: Truth,
   ontology: Ontology,
-  published: number | null,
+  parties: PartyReader,
 ): Agreement {
   if (argument.timex !== undefined) return compareDate(argument.timex, record.fact);
   if (argument.outcome !== undefined) return compareOutcome(argument, record.fact, ontology);
   if (argument.mention === undefined) return "neutral";
   return argument.role === "place"
     ? comparePlace(argument.mention, record.fact, truth)
-    : compareParty(argument.mention, record.fact, truth, published);
+    : compareParty(argument.mention, record.fact, truth, parties);
 }
 
 function compareDate(timex: Timex, fact: EventFact): Agreement {
@@ -77,10 +104,9 @@ function isAt(fact: EventFact, place: string, truth: Truth): boolean {
   return fact.place.some((id) => truth.isWithin(id, place) || truth.isWithin(place, id));
 }
 
-function compareParty(mention: Mention, fact: EventFact, truth: Truth, published: number | null): Agreement {
-  const days = [dateRange(fact.date)?.start, published].filter((day) => day !== null && day !== undefined);
-  const parties = partiesOf(mention, truth, days);
-  const results = parties.map(({ ids, listed, certain }): Agreement => {
+function compareParty(mention: Mention, fact: EventFact, truth: Truth, reader: PartyReader): Agreement {
+  const days = reader.days(fact);
+  const results = reader.of(mention, fact).map(({ ids, listed, certain }): Agreement => {
     if (!listed)
       return mention.form === "nominal" || mention.form === "pronoun" || mention.form === "role"
         ? "neutral"

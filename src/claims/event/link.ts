@@ -2,7 +2,7 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { dateRange, toDay } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { partiesOf } from "../referents.ts";
-import { type Agreement, compareArgument } from "./compare.ts";
+import { type Agreement, compareArgument, createPartyReader, type PartyReader } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
 import { type EventIndex, eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
@@ -34,11 +34,13 @@ export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth,
   const index = eventIndex(truth);
   const published = analysis.document.published === undefined ? null : (toDay(analysis.document.published) ?? null);
   const cast = castOf(analysis);
+  const reader = createPartyReader(truth, published);
+  const recent = isRecent(event, published);
   const candidates: Candidate[] = [];
   for (const record of recordsFor(event, truth, index, cast, published)) {
     if (!event.named.includes(record.id) && !ontology.tells(event.type, record.fact.type)) continue;
     if (!isPossible(event, record.fact, published)) continue;
-    const candidate = weigh(event, record, truth, ontology, published, cast);
+    const candidate = weigh(event, record, truth, ontology, reader, recent, cast);
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates.sort(
@@ -90,13 +92,18 @@ function weigh(
   record: TruthRecord<EventFact>,
   truth: Truth,
   ontology: Ontology,
-  published: number | null,
+  reader: PartyReader,
+  recent: boolean,
   cast: ReadonlySet<string>,
 ): Candidate | undefined {
   const results = new Map<EventArgument, Agreement>();
+  let against = 0;
   for (const argument of event.arguments) {
-    const result = compareArgument(argument, record, truth, ontology, published);
+    const result = compareArgument(argument, record, truth, ontology, reader);
     if (result === "foreign" && argument.role === "participant") return undefined;
+    if (result === "conflict" && argument.role !== "time") against++;
+    // Two edits would be needed: that is another event.
+    if (against > 1) return undefined;
     results.set(argument, result);
   }
   settleDates(results);
@@ -104,10 +111,9 @@ function weigh(
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
   const { participants } = record.fact;
-  const days = [dateRange(record.fact.date)?.start, published].filter((day) => day !== null && day !== undefined);
   const present = new Set(
     agreeing.flatMap(({ role, mention }) =>
-      role === "participant" && mention !== undefined ? partiesOf(mention, truth, days).flatMap(({ ids }) => ids) : [],
+      role === "participant" && mention !== undefined ? reader.of(mention, record.fact).flatMap(({ ids }) => ids) : [],
     ),
   );
   const parties = [...participants, ...record.fact.represents].filter((id) => present.has(id)).length;
@@ -124,7 +130,7 @@ function weigh(
     conflicting: [...of("conflict"), ...of("foreign")],
     allParties,
     inArticle,
-    evidence: evidenceOf({ named, agreeing, allParties, parties, inArticle, recent: isRecent(event, published) }),
+    evidence: evidenceOf({ named, agreeing, allParties, parties, inArticle, recent }),
   };
 }
 
