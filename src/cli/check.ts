@@ -8,7 +8,7 @@ import { findFiles, type ReadOptions, readArticles, readerFor, UsageError } from
 import { NOTHING, type Report, type Run, reporters, type Summary, tally } from "../report/index.ts";
 import { wantsColor } from "./color.ts";
 import { EXIT } from "./exit.ts";
-import { type InputOptions, parseFormats, readOptionsOf } from "./options.ts";
+import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
 import { type Output, openFile, openStdout } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { loadTruth } from "./truth-files.ts";
@@ -32,7 +32,8 @@ interface OpenReport {
  * Judges the articles and writes the reports. Returns the exit code.
  * @throws UsageError, FaultyInput before the first article is read.
  */
-export async function check(inputs: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(named: readonly string[], given: CheckOptions): Promise<number> {
+  const { inputs, options } = withTruth(named, given);
   if (inputs.length === 0)
     throw new UsageError("name articles to check: files, folders, globs, or - for standard input");
   const readOptions = readOptionsOf(options);

@@ -2,10 +2,10 @@ import { loadLexicon } from "../lexicon/index.ts";
 import { formatFault } from "../model/fault.ts";
 import { createPipeline } from "../pipeline.ts";
 import { findFiles, readArticles, UsageError } from "../read/index.ts";
-import { extractionFormats } from "../report/extraction/index.ts";
+import { extractionFormats } from "../report/index.ts";
 import { wantsColor } from "./color.ts";
 import { EXIT } from "./exit.ts";
-import { type InputOptions, parseFormats, readOptionsOf } from "./options.ts";
+import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
 import { openFile, openStdout } from "./output.ts";
 import { loadTruthIfAny } from "./truth-files.ts";
 
@@ -19,7 +19,8 @@ export interface ExtractOptions extends InputOptions {
  * Writes what is read out of the articles, without judging it. Returns the exit code.
  * @throws UsageError, FaultyInput before the first article is read.
  */
-export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
+export async function extract(named: readonly string[], given: ExtractOptions): Promise<number> {
+  const { inputs, options } = withTruth(named, given);
   if (inputs.length === 0)
     throw new UsageError("name articles to read: files, folders, globs, or - for standard input");
   const readOptions = readOptionsOf(options);

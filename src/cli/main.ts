@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { extractionFormats, reporters } from "../report/index.ts";
 import { EXIT, errorMessage } from "./exit.ts";
 import { options } from "./options.ts";
 import { readVersion } from "./version.ts";
 
-/** Names for the help; the tables themselves are loaded with the command. */
-const REPORTS = ["text", "json", "ndjson", "github", "sarif", "markdown"];
-const EXTRACTIONS = ["ndjson", "text"];
+const INPUTS = "files, folders, globs, or - for standard input; YAML files are taken for ground truth";
 
 const EXIT_CODES = `
 Exit codes:
@@ -25,12 +24,12 @@ const program = new Command("factlint")
 program
   .command("check")
   .description("judge each claim of the articles: match, contradiction or unverified")
-  .argument("[inputs...]", "files, folders, globs, or - for standard input")
+  .argument("[inputs...]", INPUTS)
   .addOption(options.truth)
   .addOption(options.date)
   .addOption(options.input)
   .addOption(options.stdinFilename)
-  .addOption(options.format(REPORTS))
+  .addOption(options.format(reporters))
   .option("-v, --verbose", "list matches and unverified claims of every article", false)
   .option("-q, --quiet", "no progress, no summary; of the text report only contradictions", false)
   .option("--no-color", "no colours (as does a NO_COLOR in the environment)")
@@ -43,12 +42,12 @@ program
 program
   .command("extract")
   .description("write what is read out of the articles (times, mentions, events, attributions) without judging it")
-  .argument("[inputs...]", "files, folders, globs, or - for standard input")
+  .argument("[inputs...]", INPUTS)
   .addOption(options.truth)
   .addOption(options.date)
   .addOption(options.input)
   .addOption(options.stdinFilename)
-  .addOption(options.format(EXTRACTIONS).default([], "text on a terminal, else ndjson"))
+  .addOption(options.format(extractionFormats).default([], "text on a terminal, else ndjson"))
   .option("--no-color", "no colours")
   .action(async (inputs: string[], given) => {
     const { extract } = await import("./extract.ts");

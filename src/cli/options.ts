@@ -11,6 +11,10 @@ export interface InputOptions {
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
+function listed(table: readonly { readonly id: string; readonly summary: string }[]): string {
+  return table.map(({ id, summary }) => `${id}: ${summary}`).join("\n");
+}
+
 /** The options of `InputOptions`, and what may be given several times. */
 export const options = {
   truth: new Option("-t, --truth <path>", "ground truth: a YAML file, or a folder of them; may be given several times")
@@ -21,11 +25,21 @@ export const options = {
     .choices(["auto", ...readers.map(({ id }) => id)])
     .default("auto", "auto: by the file's name"),
   stdinFilename: new Option("--stdin-filename <name>", "the name that standard input goes by"),
-  format: (ids: readonly string[]) =>
-    new Option("-f, --format <name[=path]>", `how to report (${ids.join(", ")}), and into which file; repeatable`)
+  format: (table: readonly { readonly id: string; readonly summary: string }[]) =>
+    new Option("-f, --format <name[=path]>", `how to report, and into which file; repeatable\n${listed(table)}`)
       .argParser(collect)
       .default([], "text"),
 };
+
+/** Parts the inputs into articles and YAML files: `--truth a.yaml b.yaml` names two ground truths, and no article is YAML. */
+export function withTruth<O extends InputOptions>(
+  inputs: readonly string[],
+  given: O,
+): { readonly inputs: readonly string[]; readonly options: O } {
+  const isYaml = (input: string): boolean => /\.ya?ml$/i.test(input);
+  const options = { ...given, truth: [...given.truth, ...inputs.filter(isYaml)] };
+  return { inputs: inputs.filter((input) => !isYaml(input)), options };
+}
 
 /**
  * How the articles are to be read.

@@ -5,7 +5,7 @@ import { UsageError } from "../read/index.ts";
 import { parseTruth, readTruth } from "../truth/index.ts";
 
 /** Where a ground truth is looked for, below the working folder, when none is named. */
-export const DEFAULT_TRUTH = ["ground-truth.yaml", "corpus/ground-truth.yaml"];
+const DEFAULT_TRUTH = ["ground-truth.yaml", "corpus/ground-truth.yaml"];
 
 /**
  * Reads the ground truth that was named, else the one in the working folder.
@@ -27,13 +27,13 @@ export function loadTruthIfAny(named: readonly string[], lexicon: Lexicon): Trut
 }
 
 /** The paths named, else the first default that exists; none where neither is there. */
-export function truthPaths(named: readonly string[]): readonly string[] {
+function truthPaths(named: readonly string[]): readonly string[] {
   if (named.length > 0) return named;
   return DEFAULT_TRUTH.filter((path) => existsSync(path)).slice(0, 1);
 }
 
 /** The event types and outcomes that a ground truth may speak of are those that the rules know. */
-export function vocabularyOf({ events, outcomes }: Lexicon): NonNullable<Parameters<typeof readTruth>[1]> {
+function vocabularyOf({ events, outcomes }: Lexicon): NonNullable<Parameters<typeof readTruth>[1]> {
   return {
     knownTypes: new Set(events.map(({ type }) => type)),
     knownOutcomes: new Set(outcomes.map(({ type }) => type)),

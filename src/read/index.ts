@@ -6,7 +6,7 @@ import { readerFor, readers } from "./readers.ts";
 
 export { parsePublished } from "./date.ts";
 export { findFiles, UsageError } from "./inputs.ts";
-export type { ArticleSettings, Reader, Reading, Source } from "./reader.ts";
+export type { ArticleSettings, Reader, Reading } from "./reader.ts";
 export { readerFor, readers } from "./readers.ts";
 
 /** How articles are to be read. */
@@ -22,7 +22,7 @@ export interface ReadOptions extends ArticleSettings {
 }
 
 /** One article, as a whole file or as a line of an archive, is at most this many bytes. */
-export const LONGEST_ARTICLE = 64 * 1024 * 1024;
+const LONGEST_ARTICLE = 64 * 1024 * 1024;
 
 /**
  * Reads the articles of the files one after the other, in order, as they are asked for. Holds one article at a time, however

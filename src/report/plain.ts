@@ -12,7 +12,7 @@ export function plainArticle(result: ArticleResult): Record<string, unknown> {
 }
 
 /** A finding as plain data. */
-export function plainFinding(finding: Finding, text: string): Record<string, unknown> {
+function plainFinding(finding: Finding, text: string): Record<string, unknown> {
   const { claim, verdict, ruleId, level, message, location } = finding;
   const { start, end } = claim.span;
   return {

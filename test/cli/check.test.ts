@@ -34,6 +34,7 @@ beforeAll(() => {
     "archive.ndjson": [line("one", RIGHT), line("two", WRONG), "{\n", line("three", RIGHT)].join(""),
     "half.ndjson": `{\n${line("one", RIGHT)}`,
     "ruined.ndjson": "{\n{\n",
+    "more.yaml": "entities:\n  - { id: hanoi, type: PLACE, names: [Hanoi] }\n",
     "faulty.yaml": "events:\n  - id: x\nwhat: []\n",
     "home/ground-truth.yaml": TRUTH,
     "home/wrong.txt": WRONG,
@@ -80,6 +81,12 @@ describe("exit codes", () => {
     expect(stderr).toMatch(
       /^faulty\.yaml:\d+:\d+: .*\n(?:faulty\.yaml:\d+:\d+: .*\n)+\nfactlint: \d faults in the input\n$/,
     );
+  });
+
+  test("several ground truths after one --truth: no article is YAML", () => {
+    const run = factlint(folder, ["check", "wrong.txt", "--truth", "home/ground-truth.yaml", "more.yaml"]);
+    expect(run).toMatchObject({ code: 1, stdout: expect.stringContaining("in 1 article\n") });
+    expect(check("faulty.yaml", "right.txt")).toHaveProperty("code", 2);
   });
 
   test("the working folder's ground truth is found", () => {

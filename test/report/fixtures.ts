@@ -6,7 +6,7 @@ import type { TruthRecord } from "../../src/model/truth.ts";
 import { readers } from "../../src/read/index.ts";
 import { NOTHING, type Run, reporters, tally } from "../../src/report/index.ts";
 
-export const record: TruthRecord<unknown> = {
+const record: TruthRecord<unknown> = {
   id: "singapore-summit",
   fact: { id: "singapore-summit", names: ["Singapore summit"], date: "2018-06-12" },
   citations: [
@@ -15,7 +15,7 @@ export const record: TruthRecord<unknown> = {
   location: { uri: "truth/summits.yaml", line: 34, column: 5, endLine: 34, endColumn: 21 },
 };
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: "event/date",
     summary: "An event is dated otherwise than on record.",
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export const run: Run = { version: "1.2.3", rules, single: true, detail: "usual", color: false, width: 80 };
+const run: Run = { version: "1.2.3", rules, single: true, detail: "usual", color: false, width: 80 };
 
 /** A document read by one of the readers. */
 export function documentOf(raw: string, format = "text", uri = `article.${format}`): Document {

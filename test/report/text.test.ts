@@ -122,6 +122,13 @@ test("words longer than the line are cut", () => {
   }
 });
 
+test("articles that could not be read are no clean bill", () => {
+  const location = { uri: "a.md", line: 1, column: 1, endLine: 1, endColumn: 1 };
+  expect(report("text", [{ fault: { location, message: "m", mend: "n" } }])).toBe(
+    "! no contradiction, 0 matches, 0 unverified in 0 articles; 1 article could not be read\n",
+  );
+});
+
 test("colour changes no character", () => {
   const document = documentOf(RAW);
   const findings = [findingAt(document, "July 2018"), findingAt(document, "commitments", { label: "supported" })];

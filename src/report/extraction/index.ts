@@ -5,8 +5,14 @@ import { textAnalysis } from "./text.ts";
 /** The forms in which `factlint extract` writes an analysis. */
 export const extractionFormats: readonly {
   readonly id: string;
+  /** One line for the command's help. */
+  readonly summary: string;
   write(analysis: Analysis, color: boolean): string;
 }[] = [
-  { id: "ndjson", write: (analysis) => `${JSON.stringify(plainAnalysis(analysis))}\n` },
-  { id: "text", write: textAnalysis },
+  {
+    id: "ndjson",
+    summary: "one JSON object a line, one line an article",
+    write: (analysis) => `${JSON.stringify(plainAnalysis(analysis))}\n`,
+  },
+  { id: "text", summary: "for people to read", write: textAnalysis },
 ];

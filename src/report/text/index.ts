@@ -52,6 +52,7 @@ function heading(document: Document, run: Run, paint: Paint): string {
 function closing(summary: Summary, paint: Paint): string {
   const line = summaryLine(summary);
   if (summary.contradictions > 0) return `${paint.bold(paint.red(`✗ ${line}`))}\n`;
+  if (summary.unreadable > 0) return `${paint.yellow(`! ${line}`)}\n`;
   return `${paint.green(`✓ ${line}`)}\n`;
 }
 
