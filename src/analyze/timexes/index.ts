@@ -99,8 +99,10 @@ function anchored(placed: readonly Placed[], published: string | undefined): Tim
 
 function timexOf(hit: Hit, atoms: Atoms, resolved: Resolved, bound: Timex["bound"]): Timex | undefined {
   const start = atoms[hit.first]?.start;
-  const end = atoms[hit.end - 1]?.end;
-  if (start === undefined || end === undefined) return undefined;
+  const last = atoms[hit.end - 1];
+  if (start === undefined || last === undefined) return undefined;
+  // A full stop after a single letter ("…00Z.") ends the sentence.
+  const end = last.word.length === 1 && last.end - last.start === 2 ? last.end - 1 : last.end;
   const isCalendar = "fields" in resolved;
   const plain = isCalendar ? edtfOf(resolved.fields, hit.mod) : undefined;
   const edtf = plain === undefined || bound === undefined ? plain : bounded(plain, bound);

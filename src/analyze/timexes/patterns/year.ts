@@ -101,7 +101,9 @@ function isYear(a: Atoms, i: number, end: number): boolean {
 /** The end of a phone number or the like: 555-2018. */
 function isPartOfNumber(a: Atoms, i: number): boolean {
   const mark = a[i - 1];
-  if (!isDash(mark?.word) || !a[i]?.glued || !mark?.glued) return false;
+  if (!a[i]?.glued || !mark?.glued) return false;
+  if (mark.word === "/") return isDigits(a, i - 2) && (a[i - 2]?.word.length ?? 0) <= 2;
+  if (!isDash(mark.word)) return false;
   return isDigits(a, i - 2) && a[i - 2]?.word.length !== 4 && read(a, i - 3, "month") === undefined;
 }
 

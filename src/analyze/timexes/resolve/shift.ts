@@ -60,6 +60,9 @@ export function moved(base: Fields, amount: number, unit: Unit, exact: boolean):
     case "Q":
       return quarter(base, amount);
     case "Y":
+      if (!Number.isInteger(amount) && base.month !== undefined) {
+        return yearOn(month(base.year, base.month, amount * 12).year ?? base.year, 0);
+      }
       return { ...yearOn(base.year, amount), ...(base.quarter === undefined ? {} : { quarter: base.quarter }) };
     case "DE":
       return yearOn(base.year, amount * 10);
