@@ -24,7 +24,7 @@ export function buildTruth(items: readonly Item[]): Truth {
     entities,
     entity: (id: string) => byId.get(id),
     records: <F>(section: string) => (records.get(section) ?? []) as readonly TruthRecord<F>[],
-    isWithin: (inner: string, outer: string) => isWithin(byId, inner, outer),
+    isWithin: createContainment(byId),
   });
 }
 
@@ -47,12 +47,18 @@ function recordOf(item: Item, works: ReadonlyMap<string, Citation>): TruthRecord
   };
 }
 
-/** Containment is a graph without circles (the linter sees to it), a few steps deep. */
-function isWithin(byId: ReadonlyMap<string, Entity>, inner: string, outer: string): boolean {
-  const reached = new Set([inner]);
-  for (const id of reached) {
-    if (id === outer) return true;
-    for (const container of byId.get(id)?.within ?? []) reached.add(container);
-  }
-  return false;
+/** Containment is a graph without circles (the linter sees to it), a few steps deep; each place's is walked once. */
+function createContainment(byId: ReadonlyMap<string, Entity>): Truth["isWithin"] {
+  const containers = new Map<string, ReadonlySet<string>>();
+  return (inner, outer) => {
+    if (inner === outer) return true;
+    let reached = containers.get(inner);
+    if (reached === undefined) {
+      const all = new Set(byId.get(inner)?.within);
+      for (const id of all) for (const container of byId.get(id)?.within ?? []) all.add(container);
+      containers.set(inner, all);
+      reached = all;
+    }
+    return reached.has(outer);
+  };
 }
