@@ -17,8 +17,8 @@ const MONTHS = ["January", "March", "April", "June", "August", "September", "Oct
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
 
 /**
- * News-like articles of about `bytes` in all, the same on every machine: sentences of the project's own articles in a random
- * order from a fixed seed, with invented names between.
+ * News-like articles of about `bytes` in all, the same on every machine: the project's own articles, whole and in turn, with
+ * paragraphs about invented people between theirs.
  * @param {number} bytes
  * @returns {readonly string[]}
  */
@@ -26,30 +26,31 @@ export function benchArticles(bytes) {
   const random = generator(20250826);
   const pick = (/** @type {readonly string[]} */ list) =>
     /** @type {string} */ (list[Math.floor(random() * list.length)]);
-  const sentences = corpusSentences();
-  const sentence = () => (random() < 0.3 ? filled(pick(FRAMES), random, pick) : pick(sentences));
+  const invented = () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => filled(pick(FRAMES), random, pick)).join(" ");
+  const sources = corpusArticles();
   const articles = [];
   for (let size = 0; size < bytes; ) {
-    const paragraphs = Array.from({ length: 6 + Math.floor(random() * 10) }, () =>
-      Array.from({ length: 2 + Math.floor(random() * 3) }, sentence).join(" "),
-    );
-    const article = paragraphs.join("\n\n");
+    const paragraphs = sources[articles.length % sources.length] ?? [];
+    const article = paragraphs
+      .flatMap((paragraph) => (random() < 0.5 ? [paragraph, invented()] : [paragraph]))
+      .join("\n\n");
     size += Buffer.byteLength(article);
     articles.push(article);
   }
   return articles;
 }
 
-/** The sentences of the articles in corpus/articles. */
-function corpusSentences() {
+/** The paragraphs of each article in corpus/articles. */
+function corpusArticles() {
   const folder = `${ROOT}corpus/articles/`;
   const names = readdirSync(folder)
     .filter((name) => /\.(?:txt|md)$/.test(name))
     .sort();
-  const texts = names.map((name) => readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
-  return texts
-    .flatMap((text) => text.split(/\n+|(?<=[.!?]["”]?) (?=["“A-Z])/))
-    .filter((sentence) => /^["“A-Z].{30,}[.!?]["”]?$/.test(sentence));
+  return names.map((name) => {
+    const text = readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+    return text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== "");
+  });
 }
 
 /**
