@@ -29,6 +29,7 @@ export function benchArticles(bytes) {
   const invented = () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => filled(pick(FRAMES), random, pick)).join(" ");
   const sources = corpusArticles();
+  /** @type {string[]} */
   const articles = [];
   for (let size = 0; size < bytes; ) {
     const paragraphs = sources[articles.length % sources.length] ?? [];
