@@ -3,9 +3,12 @@ import { type QuotedWord, sameKey } from "./words.ts";
 /** More cells than this are not filled: the two are then compared as they are. */
 const MOST_CELLS = 400_000;
 
+/** A word never said weighs more than one left out: the more of the quotation is found, the better. */
+const ADDED = 2;
+
 /**
  * Where in the record a quotation was taken from: the stretch `[first, last)` that turns into the quoted words with the fewest
- * changes. What an ellipsis leaves out costs nothing. Of equally good stretches the last.
+ * changes. What an ellipsis leaves out or a bracket replaces costs nothing. Of equally good stretches the last.
  */
 export function stretchOf(
   quoted: readonly QuotedWord[],
@@ -18,16 +21,16 @@ export function stretchOf(
   for (const [row, word] of quoted.entries()) {
     const nextCosts = new Uint16Array(width);
     const nextStarts = new Uint16Array(width);
-    nextCosts[0] = row + 1;
-    const skip = word.bracketed ? 0 : 1;
+    nextCosts[0] = (row + 1) * ADDED;
+    const skip = word.bracketed ? 0 : ADDED;
     for (let at = 1; at < width; at++) {
       const same = sameKey(word.key, (recorded[at - 1] as QuotedWord).key);
-      let cost = (costs[at - 1] as number) + (same ? 0 : 1);
+      let cost = (costs[at - 1] as number) + (same ? 0 : ADDED);
       let start = starts[at - 1] as number;
       const added = (costs[at] as number) + skip;
       if (added < cost) [cost, start] = [added, starts[at] as number];
-      // Words left out before this one; free where the next quoted word follows an ellipsis.
-      const gap = quoted[row + 1]?.afterGap === true ? 0 : 1;
+      // Words left out behind this one; free where an ellipsis follows, and where a bracket stands for them.
+      const gap = quoted[row + 1]?.afterGap === true || word.bracketed ? 0 : 1;
       const left = (nextCosts[at - 1] as number) + gap;
       if (left < cost) [cost, start] = [left, nextStarts[at - 1] as number];
       nextCosts[at] = cost;
