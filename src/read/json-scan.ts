@@ -11,6 +11,8 @@ export interface JsonFault {
 }
 
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=[\s,\]}]|$)/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings.
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Checks that `raw` is one JSON object and finds its members. Linear, and without recursion, however deep the values nest. */
@@ -95,14 +97,18 @@ export function decodeString(raw: string, span: Span): { text: string; segments:
 /** Offset after the string at `at`; a fault where it is broken; null where no string begins. */
 function stringEnd(raw: string, at: number): number | JsonFault | null {
   if (raw[at] !== '"') return null;
-  for (let index = at + 1; index < raw.length; index++) {
-    const code = raw.charCodeAt(index);
-    if (code === 0x22) return index + 1;
-    if (code < 0x20) return { offset: index, expected: "an escape such as `\\n` for a control character" };
-    if (code !== 0x5c) continue;
+  let index = at + 1;
+  for (;;) {
+    PLAIN.lastIndex = index;
+    PLAIN.test(raw);
+    index = PLAIN.lastIndex;
+    if (index >= raw.length) break;
+    const mark = raw[index];
+    if (mark === '"') return index + 1;
+    if (mark !== "\\") return { offset: index, expected: "an escape such as `\\n` for a control character" };
     ESCAPE.lastIndex = index;
     if (!ESCAPE.test(raw)) return { offset: index, expected: "an escape that JSON knows" };
-    index = ESCAPE.lastIndex - 1;
+    index = ESCAPE.lastIndex;
   }
   return { offset: raw.length, expected: 'the closing `"` of a string' };
 }

@@ -30,13 +30,11 @@ export function paragraphs(text: string): Block[] {
 function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   let from = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (index < text.length && code !== 10 && code !== 13) continue;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
     lines.push(trim(text, from, index));
-    if (code === 13 && text.charCodeAt(index + 1) === 10) index++;
-    from = index + 1;
+    from = index + end.length;
   }
+  lines.push(trim(text, from, text.length));
   return lines;
 }
 

@@ -20,6 +20,7 @@ interface Bracket {
   plain: boolean;
 }
 
+const MARK = /[\\`*_~[\]&<]/g;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]{0,1000}|[^<>\s@]{1,64}@[^<>\s@]{1,255})>/y;
@@ -44,8 +45,7 @@ export function findMarkup(content: string, isDefined: (label: string) => boolea
   const delimiters: Record<string, Delimiter[]> = { "*": [], _: [], "~": [] };
   const brackets: Bracket[] = [];
   let commentsEnd = false;
-  let at = 0;
-  while (at < content.length) {
+  for (let at = nextMark(content, 0); at < content.length; ) {
     const mark = content[at] as string;
     let next = at + 1;
     if (mark === "\\") {
@@ -98,9 +98,15 @@ export function findMarkup(content: string, isDefined: (label: string) => boolea
         }
       } else next = tagEnd(content, at, cut);
     }
-    at = next;
+    at = nextMark(content, next);
   }
   return withoutOverlap(cuts);
+}
+
+/** Offset of the next character that may be markup; the length where none follows. */
+function nextMark(content: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(content) ? MARK.lastIndex - 1 : content.length;
 }
 
 /** For each length of backtick runs, finds the next run of the same length: the end of a code span. Asked in text order. */

@@ -2,13 +2,12 @@ import type { Span } from "../../model/span.ts";
 
 /** The lines of the source from `from` on, without their ends. */
 export function* linesOf(raw: string, from: number): Generator<Span> {
+  const breaks = /\r\n|\r|\n/g;
+  breaks.lastIndex = from;
   let start = from;
-  for (let index = from; index < raw.length; index++) {
-    const code = raw.charCodeAt(index);
-    if (code !== 10 && code !== 13) continue;
-    yield { start, end: index };
-    if (code === 13 && raw.charCodeAt(index + 1) === 10) index++;
-    start = index + 1;
+  for (let end = breaks.exec(raw); end !== null; end = breaks.exec(raw)) {
+    yield { start, end: end.index };
+    start = breaks.lastIndex;
   }
   if (start < raw.length) yield { start, end: raw.length };
 }
