@@ -1,10 +1,13 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, RoleUse } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { type Span, sliceOf, union } from "../../model/span.ts";
+import { overlaps, type Span, sliceOf, union } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { OfficeAssertion } from "./assertion.ts";
 import { createUseReader } from "./use.ts";
+
+/** Forms of mentions that name the person. */
+const NAMED: ReadonlySet<string> = new Set(["name", "surname", "titled"]);
 
 /** Makes the extraction of office claims: one for each person whom the text gives an office, one more for its number. */
 export function createExtract(entries: readonly TenureEntry[]) {
@@ -15,7 +18,9 @@ export function createExtract(entries: readonly TenureEntry[]) {
       const { role, referent, head } = mention;
       if (role === undefined || role.offices.length === 0 || referent.kind === "role" || referent.kind === "group")
         return [];
-      if (mention.form === "role" || mention.form === "pronoun") return [];
+      if (!NAMED.has(mention.form) || overlaps(role, head)) return [];
+      // A bare title of somebody who is not on record may be of any office in the world.
+      if (referent.kind === "unlisted" && role.offices.length > 1) return [];
       const { text } = analysis.document;
       const use = readUse(analysis, mention, role);
       if (use === undefined) return [];
