@@ -79,7 +79,7 @@ export const eventRules: readonly Rule[] = [
       article:
         "Donald Trump met Kim Jong-un in Hanoi in February 2019. The Hanoi summit ended with a signed agreement.",
       expect:
-        "1:80 error  told as “with a signed agreement”, on record: ended without an agreement: Hanoi summit (2019-02-27/2019-02-28, Vietnam)  [event/outcome]",
+        "1:80 error  told as “with a signed agreement”, on record: ended without an agreement: Hanoi summit (2019-02-27/2019-02-28, Hanoi)  [event/outcome]",
     },
   },
   {
