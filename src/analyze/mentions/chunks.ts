@@ -73,8 +73,12 @@ function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefine
 
 /** "bin Salman", "al-Assad": a particle that begins a name. */
 function leadsName({ knowledge, words, style }: Reading, at: number): boolean {
-  const word = words[at] as Word;
-  return knowledge.parts.get(word.key)?.particle?.leads === true && isNameWord(knowledge, words, at + 1, style);
+  const next = words[at + 1];
+  if (next === undefined || next.caps === 0) return false;
+  return (
+    knowledge.parts.get((words[at] as Word).key)?.particle?.leads === true &&
+    isNameWord(knowledge, words, at + 1, style)
+  );
 }
 
 /** The longest match whose borders are those of a name of its own. */
@@ -88,7 +92,7 @@ function chosen(
   for (const { length, senses } of matches) {
     const last = at + length;
     const listed = senses.filter((sense) => sense.kind === "listed").map((sense) => sense.entry);
-    if (listed.length > 0 && standsAlone(reading, at, last, end, split)) return listedChunk(at, last, listed);
+    if (listed.length > 0 && standsAlone(reading, at, last, end, split)) return listedChunk(at, last, listed, senses);
     for (const sense of senses) {
       const chunk = unlistedChunk(reading, at, last, end, split, sense);
       if (chunk !== undefined) return chunk;
@@ -97,9 +101,15 @@ function chosen(
   return undefined;
 }
 
-function listedChunk(first: number, last: number, entries: readonly NameEntry[]): Chunk {
+function listedChunk(first: number, last: number, entries: readonly NameEntry[], senses: readonly Sense[]): Chunk {
   const { type } = entries[0] as NameEntry;
-  return { first, last, kind: "listed", entries, type, by: "mention/name" };
+  const place = senses.find(
+    (sense) => sense.kind === "place" && sense.place.entries.some((entry) => entries.includes(entry)),
+  );
+  return {
+    ...{ first, last, kind: "listed", entries, type, by: "mention/name" },
+    ...(place?.kind === "place" ? { place: place.place } : {}),
+  };
 }
 
 function unlistedChunk(
@@ -166,7 +176,10 @@ function isTitle({ knowledge, words, style }: Reading, first: number, last: numb
   const next = words[last];
   const nextNamed = isNameWord(knowledge, words, last, style) && next?.glued !== true;
   if (title.kind === "honorific") return begins.caps > 0 && (nextNamed || next?.caps === 0) && next?.pos !== "PUNCT";
-  if (begins.caps === 0) return final.pos === "NOUN" || final.pos === "PROPN" || (nextNamed && final.pos === "ADJ");
+  if (begins.caps === 0) {
+    const noun = words.slice(first, last).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
+    return noun || (nextNamed && final.pos === "ADJ");
+  }
   if (style === "capitals") return false;
   if (title.surname) return nextNamed && !isNameWord(knowledge, words, first - 1, style);
   if (!nextNamed) return true;
@@ -201,6 +214,9 @@ function runAt(reading: Reading, at: number, end: number): Chunk | undefined {
   const word = words[at] as Word;
   const initial = isInitial(words, at) && word.caps === 1;
   if (initial && !isNameBegin(reading, at, end)) return undefined;
+  const next = words[end];
+  // "Trump-era": no mention of the man.
+  if (next?.glued && next.caps === 0 && knowledge.surnames.has(keyOf(words, at, end))) return undefined;
   const run = { first: at, last: end } as const;
   const person = variantOf(reading, at, end);
   if (person !== undefined) return { ...run, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };
@@ -239,6 +255,8 @@ function beforeTitle(reading: Reading, at: number, end: number): number {
 /** A listed person by the letters of the name alone ("Kim Jongun"), or with a middle initial put in ("Donald J. Trump"). */
 function variantOf({ knowledge, words }: Reading, first: number, last: number): NameEntry | undefined {
   if (last - first < 2) return undefined;
+  const { personWords } = knowledge;
+  if (!personWords.has((words[first] as Word).key) && !personWords.has((words[last - 1] as Word).key)) return undefined;
   const run = words.slice(first, last);
   const letters = knowledge.compact.get(run.map((word) => word.key).join(""));
   if (letters?.length === 1) return letters[0];

@@ -93,8 +93,7 @@ function roleDraft(context: Context, words: readonly Word[], phrase: RolePhrase)
 function nameDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
   const { chunk } = naming;
   if (chunk.kind === "place" || chunk.kind === "demonym") return placeDraft(context, passage, naming);
-  const isPerson = chunk.kind === "surname" || chunk.type === "PERSON";
-  const body = isPerson && naming.phrase === null ? bodyDraft(context, passage, chunk) : null;
+  const body = naming.phrase === null ? bodyDraft(context, passage, chunk) : null;
   if (body !== null) return body;
   if (chunk.kind === "surname") return surnameDraft(context, passage, naming);
   if (chunk.kind === "run") return runDraft(context, passage, naming);
@@ -253,6 +252,8 @@ function bodyDraft(context: Context, passage: Passage, chunk: Chunk): Draft | nu
   const next = words[chunk.last];
   const by = next === undefined || next.glued ? undefined : context.knowledge.parts.get(next.key)?.body;
   if (by === undefined) return null;
+  const alone = chunk.last - chunk.first === 1 && context.registry.has(words[chunk.first]?.key ?? "");
+  if (chunk.kind !== "surname" && chunk.type !== "PERSON" && !alone) return null;
   const name = context.text.slice(words[chunk.first]?.start, next?.end);
   return {
     first: chunk.first,

@@ -56,6 +56,8 @@ export interface Knowledge {
   /** Persons by family name, and by full name with all blanks and hyphens taken out. */
   readonly surnames: ReadonlyMap<string, readonly NameEntry[]>;
   readonly compact: ReadonlyMap<string, readonly NameEntry[]>;
+  /** First and last words of the persons' names. */
+  readonly personWords: ReadonlySet<string>;
   /** Family names of the persons, by id. */
   readonly surnameOf: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
@@ -69,8 +71,8 @@ export interface Knowledge {
   readonly groupNouns: ReadonlyMap<string, { readonly by: string; readonly of: "person" | "country" | "either" }>;
   readonly groupCues: ReadonlyMap<string, string>;
   readonly pairs: ReadonlyMap<string, string>;
-  /** First words of the cues and pairs. */
-  readonly groupOpeners: ReadonlySet<string>;
+  /** First words of the pronouns, cues and pairs. */
+  readonly openers: ReadonlySet<string>;
   readonly suggest: Suggester;
 }
 
@@ -90,6 +92,7 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
     surnameOf: new Map(persons.map((entry) => [entry.id, surnameKey(entry) ?? ""])),
     names: new Map(names.map((entry) => [entry.id, entry.names[0] ?? entry.id])),
     compact: groupBy(persons, (entry) => entry.names.filter(hasSeveralWords).map(compactKey)),
+    personWords: new Set(persons.flatMap((entry) => entry.names.flatMap(outerWords))),
     parts: partsOf(lexicon),
     surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
     tensesBefore: tenses(lexicon, false),
@@ -111,6 +114,11 @@ function keyOf(name: string): string {
   return wordsOfName(name)
     .map((word) => word.key)
     .join(" ");
+}
+
+function outerWords(name: string): string[] {
+  const words = wordsOfName(name);
+  return [words[0]?.key ?? "", words.at(-1)?.key ?? ""];
 }
 
 function hasSeveralWords(name: string): boolean {
@@ -260,7 +268,7 @@ function tenses(lexicon: MentionLexicon, after: boolean): Map<string, TenseWord>
 
 function pronounsOf(
   lexicon: MentionLexicon,
-): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs" | "groupOpeners"> {
+): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs" | "openers"> {
   const pronouns = new Map<string, Pronoun>();
   const groupNouns = new Map<string, { by: string; of: "person" | "country" | "either" }>();
   const groupCues = new Map<string, string>();
@@ -275,6 +283,8 @@ function pronounsOf(
       else pairs.set(keyOf(form), entry.id);
     }
   }
-  const groupOpeners = new Set([...groupCues.keys(), ...pairs.keys()].map((cue) => cue.split(" ", 1)[0] ?? ""));
-  return { pronouns, groupNouns, groupCues, pairs, groupOpeners };
+  const openers = new Set(
+    [...pronouns.keys(), ...groupCues.keys(), ...pairs.keys()].map((cue) => cue.split(" ", 1)[0] ?? ""),
+  );
+  return { pronouns, groupNouns, groupCues, pairs, openers };
 }

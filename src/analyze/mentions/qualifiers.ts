@@ -53,7 +53,7 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     while (before >= 0 && (chunks[before] as Chunk).first > at) before--;
     const chunk = chunks[before];
     const tense = tenseEndingAt(knowledge, words, at);
-    const ordinal = ORDINAL.exec(word.key);
+    const ordinal = word.key.charCodeAt(0) < 58 ? ORDINAL.exec(word.key) : null;
     if (chunk !== undefined && chunk.last === at + 1) {
       if (!takeChunk(chunk, words, left)) break;
       at = pending = left.first = left.head = chunk.first;
@@ -129,7 +129,7 @@ function tenseEndingAt(
   at: number,
 ): { tense: RoleUse["tense"]; by: string; length: number } | null {
   const word = words[at] as Word;
-  const two = at > 0 ? tensesBefore.get(`${words[at - 1]?.key} ${word.key}`) : undefined;
+  const two = at > 0 && word.glued ? tensesBefore.get(`${words[at - 1]?.key} ${word.key}`) : undefined;
   const found = two ?? tensesBefore.get(word.key);
   if (found === undefined) return null;
   // "And then President Obama left": an adverb, unless a hyphen or a comma says otherwise.

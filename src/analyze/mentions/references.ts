@@ -24,9 +24,9 @@ const LONGEST_GROUP = 4;
 export function referenceAt(context: ReferenceContext, at: number): Draft | null {
   const { knowledge, passage } = context;
   const word = passage.words[at] as Word;
+  if (!knowledge.openers.has(word.key)) return null;
   const pronoun = knowledge.pronouns.get(word.key);
   if (pronoun !== undefined) return pronounDraft(context, at, pronoun);
-  if (!knowledge.groupOpeners.has(word.key)) return null;
   const two = `${word.key} ${passage.words[at + 1]?.key}`;
   const pair = knowledge.pairs.get(two);
   if (pair !== undefined) return groupDraft(context, at, at + 2, pair, "person");
@@ -112,7 +112,8 @@ function pluralAntecedent({ discourse, passage, sentence }: ReferenceContext, at
   const from = group.sentence === sentence ? group.first + 1 : 0;
   for (let index = Math.max(from, at - 30); index < at; index++) {
     const { pos, key, caps } = passage.words[index] as Word;
-    if (pos === "NOUN" && caps === 0 && key.length > 3 && key.endsWith("s") && !key.endsWith("ss")) return null;
+    const noun = caps === 0 ? pos === "NOUN" : index === 0 && /^(NOUN|PROPN|VERB)$/.test(pos);
+    if (noun && key.length > 3 && key.endsWith("s") && !key.endsWith("ss")) return null;
   }
   return group.referent;
 }

@@ -65,6 +65,9 @@ export interface NameWord {
 
 /** The words of a name. */
 export function wordsOfName(name: string): readonly NameWord[] {
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) {
+    return name.split(" ").map((word) => ({ key: word.toLowerCase(), caps: capsOf(word), glued: false }));
+  }
   const words: NameWord[] = [];
   for (const match of name.matchAll(PIECE)) {
     const glued = match.index > 0 && isHyphen(name.charCodeAt(match.index - 1));
