@@ -30,7 +30,8 @@ export function parseTruth(
 }
 
 /**
- * Reads the ground truth out of files, and of all `*.yaml` and `*.yml` files of folders, at any depth.
+ * Reads the ground truth out of files, and of all `*.yaml` and `*.yml` files of folders, at any depth, but for those in folders
+ * that hold a list and no sections.
  * @throws FaultyInput with every fault of every file, also where a path does not exist.
  */
 export function readTruth(paths: readonly string[], vocabulary: Vocabulary = {}): Truth {
@@ -44,19 +45,24 @@ export function readTruth(paths: readonly string[], vocabulary: Vocabulary = {})
       })),
     );
   }
-  const files = new Set(paths.flatMap(filesOf));
-  return parseTruth(
-    [...files].map((uri) => ({ uri, text: readFileSync(uri, "utf8") })),
-    vocabulary,
-  );
+  const sources = new Map(paths.flatMap(sourcesAt).map((source) => [source.uri, source]));
+  return parseTruth([...sources.values()], vocabulary);
 }
 
-function filesOf(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
+function sourcesAt(path: string): readonly { uri: string; text: string }[] {
+  if (!statSync(path).isDirectory()) return [{ uri: path, text: readFileSync(path, "utf8") }];
   return (readdirSync(path, { recursive: true }) as string[])
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .map((name) => join(path, name));
+    .map((name) => join(path, name))
+    .map((uri) => ({ uri, text: readFileSync(uri, "utf8") }))
+    .filter(({ text }) => !isList(text));
+}
+
+/** A list at the top is no ground truth but some other tool's file in the same folder. */
+function isList(text: string): boolean {
+  const first = text.split("\n").find((line) => !/^(?:\s*(?:#.*)?|---.*|%.*)\r?$/.test(line));
+  return first !== undefined && /^(?:- |\[)/.test(first);
 }
 
 function itemsOf(yaml: LocatedYaml, faults: Fault[]): readonly Item[] {

@@ -163,6 +163,11 @@ describe("a sound ground truth", () => {
     expect(truth.records("series")).toEqual([]);
   });
 
+  it("is not read from lists, which are other tools' files", () => {
+    expect(readTruth([folder]).entities).toHaveLength(4);
+    expect(() => readTruth([`${folder}/index.yaml`])).toThrow("a ground-truth file is a mapping of sections");
+  });
+
   it("gives each record its fact with defaults, its citations and its place", () => {
     const [record] = truth.records<EventFact>("events");
     expect(record).toMatchObject({
