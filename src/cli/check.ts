@@ -7,7 +7,7 @@ import { createPipeline } from "../pipeline.ts";
 import { findFiles, type ReadOptions, readArticles, readerFor, UsageError } from "../read/index.ts";
 import { NOTHING, type Report, type Run, reporters, type Summary, tally } from "../report/index.ts";
 import { wantsColor } from "./color.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, isBrokenFile } from "./exit.ts";
 import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
 import { type Output, openFile, openStdout } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -16,9 +16,9 @@ import { readVersion } from "./version.ts";
 
 /** What `factlint check` was asked for. */
 export interface CheckOptions extends InputOptions {
-  readonly format: readonly string[];
-  readonly verbose: boolean;
-  readonly quiet: boolean;
+  readonly format?: readonly string[];
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
   readonly color: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function check(named: readonly string[], given: CheckOptions): Prom
   if (inputs.length === 0)
     throw new UsageError("name articles to check: files, folders, globs, or - for standard input");
   const readOptions = readOptionsOf(options);
-  const formats = parseFormats(options.format.length === 0 ? ["text"] : options.format, reporters);
+  const formats = parseFormats(options.format ?? ["text"], reporters);
   const files = findFiles(inputs);
   const archive = isArchive(files, readOptions);
   const lexicon = loadLexicon();
@@ -88,7 +88,7 @@ async function judgeAll(
     if (result.fault !== undefined) {
       progress?.clear();
       process.stderr.write(`${formatFault(result.fault)}\n`);
-      if (result.internal === true || !isLineOfArchive(result.fault.location.uri, readOptions)) brokenFiles++;
+      if (isBrokenFile(result, readOptions)) brokenFiles++;
     }
     await write((report) => report.article(result));
     progress?.update({ articles: summary.articles, contradictions: summary.contradictions, bytes, totalBytes });
@@ -100,11 +100,6 @@ async function judgeAll(
   await write((report) => report.end(whole));
   for (const { output } of reports) await output.close();
   return { summary: whole, brokenFiles };
-}
-
-/** A broken line is one of many; a broken file is what the user asked about. */
-function isLineOfArchive(uri: string, { format }: ReadOptions): boolean {
-  return (format ?? readerFor(uri).id) === "ndjson";
 }
 
 function isArchive(files: readonly string[], { format, stdinFilename }: ReadOptions): boolean {

@@ -1,17 +1,18 @@
+import { analyzeArticles } from "../archive/index.ts";
 import { loadLexicon } from "../lexicon/index.ts";
 import { formatFault } from "../model/fault.ts";
 import { createPipeline } from "../pipeline.ts";
 import { findFiles, readArticles, UsageError } from "../read/index.ts";
 import { extractionFormats } from "../report/index.ts";
 import { wantsColor } from "./color.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, isBrokenFile } from "./exit.ts";
 import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
 import { openFile, openStdout } from "./output.ts";
 import { loadTruthIfAny } from "./truth-files.ts";
 
 /** What `factlint extract` was asked for. */
 export interface ExtractOptions extends InputOptions {
-  readonly format: readonly string[];
+  readonly format?: readonly string[];
   readonly color: boolean;
 }
 
@@ -25,7 +26,7 @@ export async function extract(named: readonly string[], given: ExtractOptions): 
     throw new UsageError("name articles to read: files, folders, globs, or - for standard input");
   const readOptions = readOptionsOf(options);
   const usual = process.stdout.isTTY ? "text" : "ndjson";
-  const formats = parseFormats(options.format.length === 0 ? [usual] : options.format, extractionFormats);
+  const formats = parseFormats(options.format ?? [usual], extractionFormats);
   const files = findFiles(inputs);
   const lexicon = loadLexicon();
   const pipeline = createPipeline({ lexicon, truth: loadTruthIfAny(options.truth, lexicon) });
@@ -35,17 +36,20 @@ export async function extract(named: readonly string[], given: ExtractOptions): 
     color: path === null && color,
     output: path === null ? openStdout() : openFile(path),
   }));
-  let broken = false;
-  for await (const reading of readArticles(files, readOptions)) {
-    if (reading.fault !== undefined) {
-      broken = true;
-      process.stderr.write(`${formatFault(reading.fault)}\n`);
+  let isBroken = false;
+  let count = 0;
+  let hasFaults = false;
+  for await (const result of analyzeArticles(readArticles(files, readOptions), pipeline)) {
+    if (result.fault !== undefined) {
+      hasFaults = true;
+      isBroken ||= isBrokenFile(result, readOptions);
+      process.stderr.write(`${formatFault(result.fault)}\n`);
       continue;
     }
-    const analysis = pipeline.analyze(reading.document);
-    for (const { write, color, output } of outputs) await output.write(write(analysis, color));
+    count++;
+    for (const { write, color, output } of outputs) await output.write(write(result.analysis, color));
     if (outputs.every(({ output }) => output.isClosed)) break;
   }
   for (const { output } of outputs) await output.close();
-  return broken ? EXIT.broken : EXIT.clean;
+  return isBroken || (count === 0 && hasFaults) ? EXIT.broken : EXIT.clean;
 }

@@ -12,8 +12,11 @@ Exit codes:
   0  no contradiction
   1  a contradiction
   2  wrong usage, a broken ground truth, an article file that could not be read
-  A broken line of an NDJSON archive is reported on standard error and counted; it gives 2 only where no article could be read.
-  Reports go to standard output or to their files, progress and diagnostics to standard error.`;
+  A broken line of an NDJSON archive is reported on standard error and counted;
+  it gives 2 only where no article could be read.
+
+Reports go to standard output or to their files, progress and diagnostics to
+standard error.`;
 
 const program = new Command("factlint")
   .description("Checks the dated events and attributed quotes of news texts against a curated ground-truth file.")
@@ -29,9 +32,9 @@ program
   .addOption(options.date)
   .addOption(options.input)
   .addOption(options.stdinFilename)
-  .addOption(options.format(reporters))
-  .option("-v, --verbose", "list matches and unverified claims of every article", false)
-  .option("-q, --quiet", "no progress, no summary; of the text report only contradictions", false)
+  .addOption(options.format(reporters, "text"))
+  .option("-v, --verbose", "list matches and unverified claims of every article")
+  .option("-q, --quiet", "no progress, no summary; of the text report only contradictions")
   .option("--no-color", "no colours (as does a NO_COLOR in the environment)")
   .addHelpText("after", EXIT_CODES)
   .action(async (inputs: string[], given) => {
@@ -47,7 +50,7 @@ program
   .addOption(options.date)
   .addOption(options.input)
   .addOption(options.stdinFilename)
-  .addOption(options.format(extractionFormats).default([], "text on a terminal, else ndjson"))
+  .addOption(options.format(extractionFormats, "text on a terminal, else ndjson"))
   .option("--no-color", "no colours")
   .action(async (inputs: string[], given) => {
     const { extract } = await import("./extract.ts");

@@ -25,10 +25,11 @@ export const options = {
     .choices(["auto", ...readers.map(({ id }) => id)])
     .default("auto", "auto: by the file's name"),
   stdinFilename: new Option("--stdin-filename <name>", "the name that standard input goes by"),
-  format: (table: readonly { readonly id: string; readonly summary: string }[]) =>
-    new Option("-f, --format <name[=path]>", `how to report, and into which file; repeatable\n${listed(table)}`)
-      .argParser(collect)
-      .default([], "text"),
+  format: (table: readonly { readonly id: string; readonly summary: string }[], usual: string) =>
+    new Option(
+      "-f, --format <name[=path]>",
+      `how to report, and into which file; may be given several times (default: ${usual})\n${listed(table)}`,
+    ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
 };
 
 /** Parts the inputs into articles and YAML files: `--truth a.yaml b.yaml` names two ground truths, and no article is YAML. */

@@ -21,7 +21,7 @@ interface Tally {
 export const markdownReporter: Reporter = {
   id: "markdown",
   extension: ".md",
-  summary: "the report on a batch of articles, as Markdown",
+  summary: "report on a batch of articles",
   open({ version }) {
     const byRule = new Map<string, Tally>();
     const byFact = new Map<string, Tally>();

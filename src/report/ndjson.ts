@@ -5,7 +5,7 @@ import type { Reporter } from "./reporter.ts";
 export const ndjsonReporter: Reporter = {
   id: "ndjson",
   extension: ".ndjson",
-  summary: "one JSON object a line, one line an article",
+  summary: "one line of JSON an article",
   open: () => ({
     begin: () => "",
     article: (result) => `${JSON.stringify(plainArticle(result))}\n`,

@@ -11,7 +11,7 @@ export const extractionFormats: readonly {
 }[] = [
   {
     id: "ndjson",
-    summary: "one JSON object a line, one line an article",
+    summary: "one line of JSON an article",
     write: (analysis) => `${JSON.stringify(plainAnalysis(analysis))}\n`,
   },
   { id: "text", summary: "for people to read", write: textAnalysis },

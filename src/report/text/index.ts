@@ -17,7 +17,7 @@ const LONGEST_WORDS = 60;
 export const textReporter: Reporter = {
   id: "text",
   extension: ".txt",
-  summary: "for people to read (the default)",
+  summary: "for people to read",
   open(run) {
     const paint = createPaint(run.color);
     return {
