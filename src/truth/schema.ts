@@ -4,7 +4,7 @@ import { citationSchema, workSchema } from "./citation.ts";
 import { factSections } from "./sections.ts";
 
 /** A person, organisation, place … and how it is called. */
-export const entitySchema = z.strictObject({
+const entitySchema = z.strictObject({
   id: slug,
   type: z.enum(["PERSON", "ORGANIZATION", "PLACE", "EVENT", "OTHER"]),
   names: z.array(z.string().min(1)).min(1).describe("full names, the one to show first"),

@@ -11,5 +11,3 @@ export const factSections = {
   series: seriesFact,
   quotations: quoteFact,
 } as const satisfies Record<string, z.ZodObject>;
-
-export type FactSection = keyof typeof factSections;

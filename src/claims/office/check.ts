@@ -36,7 +36,7 @@ export function check(claim: Claim<OfficeAssertion>, truth: Truth, { analysis }:
 }
 
 /** The tenures of those whom the name may mean in the offices that the words may mean. */
-export function tenuresMeant(person: Referent, { offices }: RoleUse, truth: Truth): readonly Tenure[] {
+function tenuresMeant(person: Referent, { offices }: RoleUse, truth: Truth): readonly Tenure[] {
   const ids = person.kind === "entity" ? [person.id] : person.kind === "ambiguous" ? person.ids : [];
   return ids.flatMap((id) => tenuresOf(truth, id)).filter(({ office }) => offices.includes(office));
 }

@@ -8,7 +8,7 @@ import type { Verdict } from "../../../src/model/claim.ts";
 import { parseTruth } from "../../../src/truth/index.ts";
 
 /** Three countries: a gapless office, one with a gap, and one of which only the present holder is listed. */
-export const truth = parseTruth([
+const truth = parseTruth([
   {
     uri: "offices.yaml",
     text: `
