@@ -49,9 +49,10 @@ async function run(count) {
       "-",
       "--input=ndjson",
       "--format=ndjson",
+      "--quiet",
       `--truth=${ROOT}corpus/ground-truth.yaml`,
     ],
-    { stdio: ["pipe", "pipe", "ignore", "pipe"] },
+    { stdio: ["pipe", "pipe", "inherit", "pipe"] },
   );
   let peak = "";
   child.stdio[3]?.on("data", (chunk) => {
@@ -63,7 +64,8 @@ async function run(count) {
   });
   const ended = new Promise((resolve) => child.on("close", resolve));
   if (child.stdin === null) throw new Error("the process has no standard input");
-  await pipeline(Readable.from(articles(count)), child.stdin);
+  // Where the process ends early, its own words on standard error say why.
+  await pipeline(Readable.from(articles(count)), child.stdin).catch(() => undefined);
   await ended;
   return { megabytes: Number(peak) / 1024, seconds: Number(process.hrtime.bigint() - start) / 1e9, lines };
 }
