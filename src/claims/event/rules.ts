@@ -39,7 +39,7 @@ export const eventRules: readonly Rule[] = [
       published: "2019-05-01",
       article: "Donald Trump met Kim Jong-un in Singapore in July 2018.",
       expect:
-        "1:44 error  dated 2018-07, on record as 2018-06-12: Singapore summit (2018-06-12, Singapore)  [event/date]",
+        "1:46 error  dated 2018-07, on record as 2018-06-12: Singapore summit (2018-06-12, Singapore)  [event/date]",
     },
   },
   {
