@@ -79,7 +79,7 @@ export type Modality = "asserted" | "planned" | "hypothetical" | "questioned" | 
 
 export type ArgumentRole = "participant" | "place" | "time" | "outcome" | "ordinal" | "count" | "object";
 
-/** A filler of an event's role. Exactly one of the optional fields is set, by role. */
+/** A filler of an event's role. Exactly one of the optional fields is set, by role; none where only a common noun tells of a participant. */
 export interface EventArgument extends Annotation {
   readonly role: ArgumentRole;
   readonly mention?: Mention;

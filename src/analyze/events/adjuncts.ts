@@ -2,6 +2,7 @@ import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { argument, spanOf } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
+import { isPossessive, strangerArgument, strangerAt } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -14,6 +15,8 @@ export interface Adjuncts {
 
 const FURTHEST = 40;
 const WITH = new Set(["with", "between", "by", "among", "alongside"]);
+const INSIDE = new Set(["DET", "ADJ", "NUM", "PRON"]);
+const PARTY = new Set(["with", "between", "among"]);
 const AT = new Set(["in", "at", "near", "inside", "into", "onto", "across", "on", "to", "over", "outside"]);
 /** Words that open a clause, or lead in a date. */
 const PREPOSITIONS = new Set(["since", "before", "after", "until", "following"]);
@@ -35,7 +38,14 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
     const timex = view.timexFrom.get(at);
     const mention = view.mentionFrom.get(at);
     const often = trigger.nominal ? undefined : times(tokens, at);
-    if (timex !== undefined) {
+    const open = often === undefined && beginsPhrase(tokens, at) && takesStranger(trigger, preposition, bare, found);
+    const stranger = open ? strangerAt(view, at, limit) : undefined;
+    if (stranger !== undefined) {
+      found.push(strangerArgument(view, stranger));
+      at = stranger.last;
+      preposition = null;
+      bare = false;
+    } else if (timex !== undefined) {
       if (isOwnTime(tokens, timex)) found.push(argument("time", timex, { timex: timex.item }));
       at = timex.last;
       preposition = null;
@@ -44,12 +54,14 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
       const role = roleOf(mention, preposition, bare, trigger);
       if (role !== undefined) found.push(argument(role, mention, { mention: mention.item }));
       at = mention.last;
-      const possessive = tokens[at]?.lower === "'s" || tokens[at]?.text === "’";
-      if (possessive) {
-        // "met Trump's envoy": the possessor takes no part.
-        if (role !== undefined && role === "participant" && bare) found.pop();
-        bare = false;
-        preposition = null;
+      if (isPossessive(tokens[at])) {
+        // "met Russia's Vladimir Putin", "met Trump's envoy": the possessor takes no part.
+        if (role === "participant") found.pop();
+        at++;
+        if (!view.mentionFrom.has(at)) {
+          bare = false;
+          preposition = null;
+        }
       }
     } else if (often !== undefined) {
       found.push({
@@ -70,7 +82,9 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
     } else {
       if (token.lower === "to" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;
       if (token.pos === "ADP" || AT.has(token.lower) || WITH.has(token.lower)) {
-        preposition = token.lower;
+        // "the border between the Koreas" parts no others than those.
+        const ofNoun = token.lower === "between" && at > from && (tokens[at - 1] as Token).pos === "NOUN";
+        preposition = ofNoun ? "of" : token.lower;
         bare = false;
       } else if (token.pos === "NOUN") {
         bare = false;
@@ -80,6 +94,23 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
     }
   }
   return { arguments: found, end: at };
+}
+
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && !INSIDE.has(before.pos) && !isPossessive(before);
+}
+
+/** Only whoever is met, or is first led in, is the other party: "met Kim in Singapore with aides". */
+function takesStranger(
+  { entry, nominal }: Trigger,
+  preposition: string | null,
+  bare: boolean,
+  found: readonly EventArgument[],
+): boolean {
+  if (entry.object !== "participant" || found.some(({ role }) => role === "participant")) return false;
+  if (preposition === null) return bare;
+  return PARTY.has(preposition) || (nominal && preposition === "of" && found.length === 0);
 }
 
 /** A date that stands for some calendar time and does not measure from another event ("two months after"). */

@@ -5,7 +5,7 @@ import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
 import { inflect } from "./inflect.ts";
 import { argument } from "./noun-phrase.ts";
-import { findSubject } from "./subject.ts";
+import { subjectArguments } from "./subject.ts";
 import type { Trigger } from "./triggers.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -82,8 +82,7 @@ function readPerformer(view: SentenceView, story: Story, findLight: LightVerbFin
   for (let at = story.first - 1; at >= Math.max(view.first, story.first - 3); at--) {
     const verb = findLight(view.tokens, at, view.last);
     if (verb?.payload !== "subject" || verb.last < story.first) continue;
-    for (const subject of findSubject(view, at))
-      story.arguments.unshift(argument("participant", subject, { mention: subject.item }));
+    story.arguments.unshift(...subjectArguments(view, at));
     return;
   }
 }

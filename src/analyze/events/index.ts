@@ -3,9 +3,9 @@ import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } fro
 import { readAdjuncts } from "./adjuncts.ts";
 import { createLightVerbFinder, type LightVerbFinder, readStory, type Story } from "./circumstances.ts";
 import { createStanceReader, type StanceReader } from "./modality.ts";
-import { argument, readNounPhrase, spanOf } from "./noun-phrase.ts";
+import { readNounPhrase, spanOf } from "./noun-phrase.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
-import { findSubject } from "./subject.ts";
+import { subjectArguments } from "./subject.ts";
 import { createTriggerFinder, type Trigger } from "./triggers.ts";
 import { createViewer, type SentenceView } from "./view.ts";
 
@@ -103,9 +103,7 @@ function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<nu
   if (trigger.entry.object === "participant" && isPassive(tokens, trigger.first)) return undefined;
   const after = readAdjuncts(view, trigger, trigger.last, stops);
   // "met the demands": a common noun as object is another sense of the verb, unless somebody takes part after it.
-  const subjects = findSubject(view, trigger.first).map((placed) =>
-    argument("participant", placed, { mention: placed.item }),
-  );
+  const subjects = subjectArguments(view, trigger.first);
   return {
     trigger,
     first: trigger.first,

@@ -1,5 +1,6 @@
 import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { cardinal, ordinal } from "./numerals.ts";
+import { isPossessive, strangerArgument } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
@@ -60,6 +61,9 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
       });
       at--;
     } else if (isInside(tokens, at)) {
+      // "the envoys' meeting": whose it is takes part, whoever that may be.
+      if (token.pos === "NOUN" && isPossessive(tokens[at + 1]) && trigger.entry.object === "participant")
+        found.push(strangerArgument(view, { first: at, last: at + 1 }));
       determiners.push(token.lower);
       at--;
       if (token.pos === "DET" || POSSESSIVE.has(token.lower)) {

@@ -1,16 +1,35 @@
-import type { Mention, Token } from "../../model/analysis.ts";
+import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
+import { argument } from "./noun-phrase.ts";
+import { type Stranger, strangerArgument, strangerBefore } from "./strangers.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 const FURTHEST = 40;
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
+/** Words that open a clause with its subject, though they are prepositions as well. */
+const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "than", "as"]);
 const BETWEEN = new Set(["ADV", "AUX", "PART", "VERB", "DET"]);
 
+/** Whoever does something: mentions, or somebody whom only a common noun tells of. Empty where it is nobody of these. */
+interface Subject {
+  readonly members: readonly Placed<Mention>[];
+  readonly stranger?: Stranger | undefined;
+}
+
+const NOBODY: Subject = { members: [] };
+
+/** Those whom the subject of the verb at `verb` brings into the event. */
+export function subjectArguments(view: SentenceView, verb: number): readonly EventArgument[] {
+  const { members, stranger } = findSubject(view, verb);
+  if (stranger !== undefined) return [strangerArgument(view, stranger)];
+  return members.map((placed) => argument("participant", placed, { mention: placed.item }));
+}
+
 /**
- * The mentions that are the subject of the verb at `verb`: the phrase to its left, over auxiliaries, adverbs and
- * appositives in commas, with all members of a coordination. Empty where the subject is no mention.
+ * The subject of the verb at `verb`: the phrase to its left, over auxiliaries, adverbs and appositives in commas, with all
+ * members of a coordination.
  */
-export function findSubject(view: SentenceView, verb: number): Placed<Mention>[] {
+function findSubject(view: SentenceView, verb: number): Subject {
   const { tokens } = view;
   const limit = Math.max(view.first, verb - FURTHEST);
   let at = verb - 1;
@@ -18,11 +37,11 @@ export function findSubject(view: SentenceView, verb: number): Placed<Mention>[]
     const ends = view.mentionTo.get(at + 1);
     if (ends !== undefined) {
       const preposition = prepositionBefore(view, ends);
-      if (preposition === undefined) return coordination(view, ends);
+      if (preposition === undefined || opensClause(view, preposition, ends)) return coordination(view, ends);
       at = preposition - 1;
       // "the leader of South Korea met": the noun before the preposition is the subject.
       if (view.mentionTo.has(at + 1)) continue;
-      if ((tokens[at] as Token | undefined)?.pos === "NOUN") return [];
+      if ((tokens[at] as Token | undefined)?.pos === "NOUN") return commonNoun(view, at);
       continue;
     }
     const token = tokens[at] as Token;
@@ -32,6 +51,14 @@ export function findSubject(view: SentenceView, verb: number): Placed<Mention>[]
         at--;
         continue;
       }
+      // "his adviser, John Bolton, met": the name says who the noun is.
+      const name = view.mentionTo.get(at);
+      if (
+        name?.first === opening + 1 &&
+        (tokens[opening - 1] as Token | undefined)?.pos === "NOUN" &&
+        !view.mentionTo.has(opening)
+      )
+        return { members: [name] };
       at = opening - 1;
       continue;
     }
@@ -39,16 +66,25 @@ export function findSubject(view: SentenceView, verb: number): Placed<Mention>[]
       at -= tokens[at - 1]?.text === "," ? 2 : 1;
       continue;
     }
-    if (isClauseBreak(tokens, at)) return [];
+    if (isClauseBreak(tokens, at)) return NOBODY;
     if (token.pos === "CCONJ") return leadingSubject(view, at, limit);
     if (!BETWEEN.has(token.pos) && token.lower !== "to" && !view.timexTo.has(at + 1) && !isFloating(token)) {
-      return token.pos === "NOUN" || token.pos === "PRON" || token.pos === "PROPN"
-        ? []
-        : leadingSubject(view, at, limit);
+      // A capital that only opens the sentence makes some nouns look like names.
+      if (token.pos === "NOUN" || (token.pos === "PROPN" && at === view.first)) return commonNoun(view, at);
+      return token.pos === "PRON" || token.pos === "PROPN" ? NOBODY : leadingSubject(view, at, limit);
     }
     at--;
   }
-  return [];
+  return NOBODY;
+}
+
+function commonNoun(view: SentenceView, at: number): Subject {
+  return { members: [], stranger: strangerBefore(view, at) };
+}
+
+/** "after Trump met Kim": nothing parts the word from the subject. */
+function opensClause(view: SentenceView, preposition: number, { first }: Placed<Mention>): boolean {
+  return preposition === first - 1 && CONJUNCTIONS.has(view.tokens[preposition]?.lower ?? "");
 }
 
 function isFloating(token: Token): boolean {
@@ -56,7 +92,7 @@ function isFloating(token: Token): boolean {
 }
 
 /** "Trump flew to Singapore and met Kim": the first mention of the clause that no preposition leads in. */
-function leadingSubject(view: SentenceView, from: number, limit: number): Placed<Mention>[] {
+function leadingSubject(view: SentenceView, from: number, limit: number): Subject {
   let start = from;
   while (start > limit && !isClauseBreak(view.tokens, start - 1)) start--;
   for (const mention of view.mentions) {
@@ -65,7 +101,7 @@ function leadingSubject(view: SentenceView, from: number, limit: number): Placed
     if (prepositionBefore(view, mention) === undefined && hasVerbBetween(view, mention.last, from))
       return coordination(view, lastOfList(view, mention));
   }
-  return [];
+  return NOBODY;
 }
 
 function hasVerbBetween(view: SentenceView, from: number, to: number): boolean {
@@ -93,7 +129,7 @@ function prepositionBefore(view: SentenceView, mention: Placed<Mention>): number
 }
 
 /** The mention and those joined to it by "and" or commas on its left, in text order. */
-function coordination(view: SentenceView, last: Placed<Mention>): Placed<Mention>[] {
+function coordination(view: SentenceView, last: Placed<Mention>): Subject {
   const members = [last];
   let first = last.first;
   for (let steps = 0; steps < 8; steps++) {
@@ -106,7 +142,7 @@ function coordination(view: SentenceView, last: Placed<Mention>): Placed<Mention
     members.unshift(before);
     first = before.first;
   }
-  return members;
+  return { members };
 }
 
 function previousComma(view: SentenceView, comma: number, limit: number): number | undefined {

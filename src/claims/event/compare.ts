@@ -54,7 +54,7 @@ export function compareArgument(
 ): Agreement {
   if (argument.timex !== undefined) return compareDate(argument.timex, record.fact);
   if (argument.outcome !== undefined) return compareOutcome(argument, record.fact, ontology);
-  if (argument.mention === undefined) return "neutral";
+  if (argument.mention === undefined) return argument.role === "participant" ? "foreign" : "neutral";
   return argument.role === "place"
     ? comparePlace(argument.mention, record.fact, truth)
     : compareParty(argument.mention, record.fact, truth, parties);

@@ -1,4 +1,4 @@
-import type { Analysis, Annotation, EventMention } from "../../model/analysis.ts";
+import type { Analysis, Annotation, EventArgument, EventMention } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
@@ -22,7 +22,7 @@ export function extract(analysis: Analysis): readonly Claim<EventAssertion>[] {
       trigger: event.trigger,
       ...(attributedTo === undefined ? {} : { attributedTo }),
     });
-    const checked = event.arguments.filter(({ role }) => CHECKED.has(role));
+    const checked = event.arguments.filter(isCheckable);
     const whole = claim(nameSpan(analysis, event), null, [event]);
     return [
       whole,
@@ -32,7 +32,12 @@ export function extract(analysis: Analysis): readonly Claim<EventAssertion>[] {
 }
 
 function isTellable({ arguments: found, named }: EventMention): boolean {
-  return named.length > 0 || found.some(({ role, via }) => CHECKED.has(role) && via !== "discourse");
+  return named.length > 0 || found.some((argument) => isCheckable(argument) && argument.via !== "discourse");
+}
+
+/** Whom a common noun brings in cannot be checked. */
+function isCheckable({ role, mention }: EventArgument): boolean {
+  return CHECKED.has(role) && (role !== "participant" || mention !== undefined);
 }
 
 /** The words that name a listed event, else the trigger. */

@@ -47,9 +47,11 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
   const byName = series.filter(({ record }) => event.named.includes(record.id));
   if (byName.length === 1) return byName[0];
   const day = publishedDay(analysis);
-  const parties = event.arguments
-    .filter(({ role }) => role === "participant")
-    .flatMap(({ mention }) => (mention === undefined ? [] : partiesOf(mention, truth, day === null ? [] : [day])));
+  const participants = event.arguments.filter(({ role }) => role === "participant");
+  if (participants.some(({ mention }) => mention === undefined)) return undefined;
+  const parties = participants.flatMap(({ mention }) =>
+    mention === undefined ? [] : partiesOf(mention, truth, day === null ? [] : [day]),
+  );
   if (parties.length === 0 || parties.some(({ ids, listed }) => !listed || ids.length === 0)) return undefined;
   const fits = series.filter(({ record: { fact } }) => {
     if (!fact.types.includes(event.type) || fact.participants.length === 0) return false;
