@@ -5,6 +5,8 @@ import type { Item } from "./units.ts";
 /** How far before a cue its subject may begin, in items. */
 const REACH = 70;
 
+/** Verbs that are asked for their subject before a clause is given up. */
+const MOST_VERBS = 4;
 const FRONTED = /^(?:after|before|since|until|during|when|while|as|if|in|on|at|for|with|by|from|to|under|despite|of)$/;
 
 /** Where the clause begins that ends before `end`: after the last long quotation, strong mark or `that`. */
@@ -117,8 +119,10 @@ function wholePhrase(items: readonly Item[], first: number, last: number): Phras
 /** The subject of the clause around `at`: the first phrase before its first verb. */
 export function mainSubject(items: readonly Item[], at: number): Phrase | undefined {
   const start = clauseStart(items, at);
-  for (let verb = start; verb < at; verb++) {
+  let tried = 0;
+  for (let verb = start; verb < at && tried < MOST_VERBS; verb++) {
     if (!isVerb(items, verb)) continue;
+    tried++;
     const phrase = subjectBefore(items, verb);
     if (phrase !== undefined && !RELATIVES.has((items[phrase.head] as Item).lower)) return phrase;
   }

@@ -8,6 +8,8 @@ import type { Item } from "./units.ts";
 export interface Found {
   readonly source: Phrase | undefined;
   readonly inverted: boolean;
+  /** The source stands before the cue as its own subject, not as that of an earlier verb. */
+  readonly own: boolean;
   readonly confidence: number;
 }
 
@@ -22,7 +24,7 @@ export function sourceOf(
   const before = items[group - 1];
   const shared = (): Found => {
     const source = previous ?? mainSubject(items, group) ?? (group < 3 ? followingSubject(items, at) : undefined);
-    return { source, inverted: false, confidence: 0.8 };
+    return { source, inverted: false, own: false, confidence: 0.8 };
   };
   let infinitive = false;
   let progressive = false;
@@ -35,7 +37,7 @@ export function sourceOf(
   if (form === "participle" && !progressive) {
     if (isNominal(before)) {
       const source = subjectBefore(items, group);
-      return source === undefined ? shared() : { source, inverted: false, confidence: 0.8 };
+      return source === undefined ? shared() : { source, inverted: false, own: true, confidence: 0.8 };
     }
     return shared();
   }
@@ -45,17 +47,18 @@ export function sourceOf(
     !entry.takes.includes("object")
   ) {
     const source = invertedSource(items, last);
-    if (source !== undefined) return { source, inverted: true, confidence: 0.95 };
+    if (source !== undefined) return { source, inverted: true, own: false, confidence: 0.95 };
   }
   const source = subjectBefore(items, group);
   if (source !== undefined) {
-    if (RELATIVES.has((items[source.head] as Item).lower)) return { source, inverted: false, confidence: 0.85 };
-    return { source, inverted: false, confidence: 0.95 };
+    if (RELATIVES.has((items[source.head] as Item).lower))
+      return { source, inverted: false, own: true, confidence: 0.85 };
+    return { source, inverted: false, own: true, confidence: 0.95 };
   }
   if (form === "base" && group === at) return undefined;
   if (before?.quotation !== undefined || before === undefined) {
     const after = invertedSource(items, last);
-    return after === undefined ? undefined : { source: after, inverted: true, confidence: 0.9 };
+    return after === undefined ? undefined : { source: after, inverted: true, own: false, confidence: 0.9 };
   }
   return before.pos === "CCONJ" || isComma(before) || before.lower === "that" ? shared() : undefined;
 }

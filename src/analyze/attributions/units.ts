@@ -53,6 +53,7 @@ export function findUnits(
       const middle = (token.start + token.end) / 2;
       while (at < quotations.length && (quotations[at] as Quotation).end <= middle) {
         if (current === at) closeQuotation();
+        if (items.length >= LONGEST) closeUnit(sentence.block);
         at++;
       }
       const quotation = quotations[at];

@@ -33,17 +33,17 @@ export function readVerb(
   const group = groupStart(items, at);
   const found = sourceOf(items, match, group, previous);
   if (found === undefined) return undefined;
-  const { source, inverted, confidence } = found;
+  const { source, inverted, own, confidence } = found;
   const report = (contents: readonly Content[]): Report | undefined =>
     contents.length === 0
       ? undefined
       : { entry, cue: { first: group, last: match.last }, source, contents, confidence };
 
-  const left = Math.min(group, source !== undefined && source.first < at ? source.first : group);
+  const left = own && source !== undefined ? source.first : group;
   const afterCue = inverted && source !== undefined ? source.last : match.last;
   const quotedBefore = quotationBefore(items, left);
   const opening = openingAfter(items, afterCue, entry.recipient && !inverted);
-  if (quotedBefore !== undefined) {
+  if (quotedBefore !== undefined && quotedBefore >= floor) {
     const first = clauseFloor(items, quotedBefore, floor);
     const direct = first === quotedBefore;
     if (direct || isSentenceEnd(items[opening.at]) || opening.by === "comma") {
@@ -52,6 +52,7 @@ export function readVerb(
   }
   const right = rightContent(index, items, entry, opening);
   const parenthetical =
+    left > floor &&
     isComma(items[left - 1]) &&
     entry.takes.includes("clause") &&
     (isSentenceEnd(items[opening.at]) || opening.by === "comma");

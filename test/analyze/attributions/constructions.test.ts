@@ -44,6 +44,11 @@ describe("direct speech", () => {
       "“She told me ‘it holds’ and left,” Voss said.",
       ["direct Voss | said | She told me ‘it holds’ and left,"],
     ],
+    [
+      "a participle behind it says nothing twice",
+      "“It holds,” Voss told reporters, recalling the flood of that year.",
+      ["direct Voss | told | It holds,", "indirect Voss | recalling | the flood of that year"],
+    ],
     ["a dash", "“The dam will hold.” — Mara Voss", ["direct Mara Voss | - | The dam will hold."]],
   ])("%s", (_, text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -13,6 +13,8 @@ const SCRAPS = [
   "«",
   "»",
   " said ",
+  " told ",
+  " recalling ",
   "Voss ",
   "according to ",
   ", ",
