@@ -16,6 +16,7 @@ export interface Output {
 export function openStdout(stream: NodeJS.WriteStream = process.stdout): Output {
   let closed = false;
   let wake: (() => void) | null = null;
+  stream.on("drain", () => wake?.());
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     closed = true;
@@ -25,9 +26,7 @@ export function openStdout(stream: NodeJS.WriteStream = process.stdout): Output 
     if (closed || text === "" || stream.write(text)) return;
     await new Promise<void>((resolve) => {
       wake = resolve;
-      stream.once("drain", resolve);
     });
-    wake = null;
   };
   return {
     write,
@@ -51,16 +50,18 @@ export function openFile(path: string): Output {
   }
   const stream = createWriteStream(path);
   let failure: Error | null = null;
+  let wake: (() => void) | null = null;
+  stream.on("drain", () => wake?.());
   stream.on("error", (error) => {
     failure = error;
+    wake?.();
   });
   return {
     async write(text) {
       if (failure !== null) throw fail(failure);
       if (text === "" || stream.write(text)) return;
       await new Promise<void>((resolve) => {
-        stream.once("drain", resolve);
-        stream.once("error", () => resolve());
+        wake = resolve;
       });
     },
     async close() {
