@@ -14,6 +14,8 @@ export interface Atom {
   readonly capital: boolean;
   readonly pos: string;
   readonly senses: readonly Sense[] | undefined;
+  /** Index of its token in the document. */
+  readonly token: number;
 }
 
 export type Atoms = readonly Atom[];
@@ -31,71 +33,46 @@ export function atomsOf(
   vocabulary: Vocabulary,
 ): Atom[] {
   const atoms: Atom[] = [];
-  let previousEnd = -1;
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     if (isWhole(token.text)) {
-      pushAtom(atoms, token.start, token.end, token.lower, token.pos, previousEnd, text, vocabulary);
-    } else {
-      let from = 0;
-      while (from < token.text.length) {
-        const to = pieceEnd(token.text, from);
-        const end = previousEnd === -1 || atoms.length === 0 ? previousEnd : (atoms[atoms.length - 1] as Atom).end;
-        pushAtom(
-          atoms,
-          token.start + from,
-          token.start + to,
-          token.lower.slice(from, to),
-          token.pos,
-          from > 0 ? token.start + from : end,
-          text,
-          vocabulary,
-        );
-        from = to;
-      }
+      pushAtom(atoms, { start: token.start, end: token.end, lower: token.lower, pos: token.pos, token: index });
+      continue;
     }
-    previousEnd = token.end;
+    for (let from = 0; from < token.text.length; ) {
+      const to = pieceEnd(token.text, from);
+      const lower = token.lower.slice(from, to);
+      pushAtom(atoms, { start: token.start + from, end: token.start + to, lower, pos: token.pos, token: index });
+      from = to;
+    }
   }
   return atoms;
+
+  function pushAtom(into: Atom[], { start, end, lower, pos, token }: Piece): void {
+    const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
+    const code = word.charCodeAt(0);
+    const isDigit = code >= 48 && code <= 57;
+    const before = into[into.length - 1];
+    const glued = before !== undefined && start === before.end;
+    // The tokenizer cuts some runs of digits in two.
+    if (glued && isDigit && !Number.isNaN(before.number) && before.word.length < 16) {
+      const whole = before.word + word;
+      into[into.length - 1] = { ...before, end, word: whole, number: numberOf(whole), senses: vocabulary.get(whole) };
+      return;
+    }
+    const initial = text.charCodeAt(start);
+    const capital = initial < 128 ? initial >= 65 && initial <= 90 : initial !== lower.charCodeAt(0);
+    const number = isDigit ? numberOf(word) : Number.NaN;
+    into.push({ start, end, word, number, glued, capital, pos, senses: vocabulary.get(word), token });
+  }
 }
 
-function pushAtom(
-  atoms: Atom[],
-  start: number,
-  end: number,
-  lower: string,
-  pos: string,
-  previousEnd: number,
-  text: string,
-  vocabulary: Vocabulary,
-): void {
-  const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  const code = word.charCodeAt(0);
-  const before = atoms[atoms.length - 1];
-  if (
-    before !== undefined &&
-    start === before.end &&
-    code >= 48 &&
-    code <= 57 &&
-    !Number.isNaN(before.number) &&
-    before.word.length < 16
-  ) {
-    atoms.pop();
-    const whole = before.word + word;
-    atoms.push({ ...before, end, word: whole, number: numberOf(whole), senses: vocabulary.get(whole) });
-    return;
-  }
-  const initial = text.charCodeAt(start);
-  atoms.push({
-    start,
-    end,
-    word,
-    number: code >= 48 && code <= 57 ? numberOf(word) : Number.NaN,
-    glued: start === previousEnd,
-    capital: initial < 128 ? initial >= 65 && initial <= 90 : initial !== lower.charCodeAt(0),
-    pos,
-    senses: vocabulary.get(word),
-  });
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly pos: string;
+  readonly token: number;
 }
 
 /** Digits with thousands' commas and a decimal point; at most twelve. */
@@ -113,7 +90,7 @@ function classOf(code: number): number {
 }
 
 function isWhole(text: string): boolean {
-  if (text.length === 1) return true;
+  if (text.length === 1 || isPlainWord(text)) return true;
   const first = classOf(text.charCodeAt(0));
   if (first === MARK && text.length <= 3) {
     const second = text.charCodeAt(1);
@@ -124,6 +101,15 @@ function isWhole(text: string): boolean {
     const code = text.charCodeAt(index);
     if (first === DIGIT ? !(classOf(code) === DIGIT || isInNumber(text, index)) : classOf(code) !== LETTER)
       return false;
+  }
+  return true;
+}
+
+/** Only ASCII letters: the quick answer for most tokens. */
+function isPlainWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index) | 32;
+    if (code < 97 || code > 122) return false;
   }
   return true;
 }

@@ -35,6 +35,41 @@ export function buildVocabulary(entries: readonly TimexEntry[]): Vocabulary {
   return table;
 }
 
+/** Word classes of which no expression consists: they open, join or decide. */
+const AUXILIARY: ReadonlySet<Kind> = new Set([
+  "which",
+  "shift",
+  "part",
+  "approximator",
+  "bound",
+  "cue",
+  "measure",
+  "label",
+  "title",
+  "tense",
+  "scale",
+  "quantity",
+  "each",
+  "era",
+  "zone",
+  "ordinal",
+  "half",
+  "part-noun",
+]);
+
+/** The first words of all forms that can be the heart of an expression; a sentence without one, and without digits, has none. */
+export function heartsOf(vocabulary: Vocabulary): ReadonlySet<string> {
+  const hearts = new Set<string>(["tonight"]);
+  for (const [word, senses] of vocabulary) {
+    for (const { kind, rest } of senses) {
+      // A phrase that opens with a function word ("the future") is known by its last word.
+      if (!AUXILIARY.has(kind))
+        hearts.add(rest.length > 0 && word.length <= 3 ? (rest[rest.length - 1] as string) : word);
+    }
+  }
+  return hearts;
+}
+
 function piecesOf(form: string): string[] {
   return form
     .toLowerCase()

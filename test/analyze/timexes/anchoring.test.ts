@@ -132,3 +132,18 @@ describe("false friends", () => {
     expect(read(text, "2018-06-15").map(({ words }) => words)).toEqual([]);
   });
 });
+
+describe("a dateline", () => {
+  it("stands in for a missing publication date", () => {
+    expect(values("Ants heal themselves\nTuesday, September 1, 2015\nThe study came out on Thursday.")).toEqual([
+      "2015-09-01",
+      "2015-08-27",
+    ]);
+  });
+
+  it("is a line of its own", () => {
+    expect(values("It came out on Tuesday, September 1, 2015, in Rome.\nIt was read on Thursday.").at(-1)).toBe(
+      "XXXX-WXX-4",
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { type Atoms, read } from "../atoms.ts";
+import { type Atom, type Atoms, read } from "../atoms.ts";
 import type { Hit } from "../meaning.ts";
 import type { Kind } from "../vocabulary.ts";
 import { clock } from "./clock.ts";
@@ -28,7 +28,7 @@ const dates: Partial<Record<Kind | "digits" | "other", readonly Pattern[]>> = {
   decade: [decade],
   ordinal: [dayMonth, century, quarter],
   number: [dayMonth, century, year, duration],
-  which: [yearQuarter, nth, near, season, decade, century, quarter, dayMonth],
+  which: [yearQuarter, near, season, decade, century, quarter, dayMonth],
   day: [day],
   holiday: [holiday],
   fiscal: [fiscal],
@@ -45,7 +45,7 @@ const dates: Partial<Record<Kind | "digits" | "other", readonly Pattern[]>> = {
 const others: Partial<Record<Kind | "digits" | "other", readonly Pattern[]>> = {
   number: [clock],
   digits: [clock],
-  which: [dayPart, part, partNoun],
+  which: [nth, dayPart, part, partNoun],
   part: [part, dayPart],
   "part-noun": [partNoun],
   unit: [partNoun],
@@ -60,6 +60,19 @@ const others: Partial<Record<Kind | "digits" | "other", readonly Pattern[]>> = {
 /** Words without a class of their own that may begin an expression. */
 const OTHERS = new Set(["'", "’", "‘", "a", "an", "half", "q", "tonight", "the"]);
 
+/** Frequent words that begin an expression only before a word of time, a number or the apostrophe of a short decade. */
+const OPENERS = new Set(["the", "a", "an", "this", "that", "same", "some", "about", "over", "early", "first"]);
+
+function isTelling({ senses }: Atom, next: Atom | undefined): boolean {
+  if (next === undefined) return false;
+  return next.senses !== undefined || canStart(next) || senses?.some(({ rest }) => rest[0] === next.word) === true;
+}
+
+function canStart({ word, capital }: Atom): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OTHERS.has(word) || (capital && word.endsWith("days"));
+}
+
 /** The longest plain date at atom `i`; of several in one phrase, the first where that is enough. */
 const findDate: FindDate = (a, i) => {
   const found = longest(a, i, dates, undefined);
@@ -69,6 +82,9 @@ const findDate: FindDate = (a, i) => {
 
 /** All expressions of the longest phrase that begins at atom `i`. */
 export function findPhrase(a: Atoms, i: number): readonly Hit[] | undefined {
+  const atom = a[i];
+  if (atom === undefined || (atom.senses === undefined && !canStart(atom))) return undefined;
+  if (OPENERS.has(atom.word) && !isTelling(atom, a[i + 1])) return undefined;
   const plain = longest(a, i, dates, others);
   const whole = read(a, i, "approximator") === undefined ? undefined : approximated(a, i, findAny);
   const found = whole !== undefined && (plain === undefined || whole.end >= endOf(plain)) ? whole : plain;

@@ -26,11 +26,12 @@ export function followsStory(c: Anchors): boolean {
  * Weighs explicit years far from the year of publication against words that count from the day of writing: a history or a
  * report of today's news.
  */
-export function isNarrative(hits: readonly Hit[], publishedYear: number | undefined): boolean {
+export function isNarrative(expressions: readonly { readonly hit: Hit }[], publishedYear: number | undefined): boolean {
   if (publishedYear === undefined) return true;
   let told = 0;
   let spoken = 0;
-  for (const { meaning } of hits) {
+  for (const { hit } of expressions) {
+    const { meaning } = hit;
     const year = explicitYear(meaning);
     if (year !== undefined) told += year < publishedYear ? 1 : 0;
     else if (isDeictic(meaning)) spoken++;

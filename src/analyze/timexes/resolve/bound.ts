@@ -70,10 +70,14 @@ export function bounded(edtf: string, bound: Bound): string {
   }
 }
 
+/** In UTF-16 units. */
+const FARTHEST_OTHER_END = 40;
+
 /** Closes the two half-open ranges of "from … to …" into one, which both ends then carry; undefined where they do not meet. */
 export function closed(first: Timex, second: Timex): string | undefined {
   if (first.bound !== "from" && first.bound !== "between") return undefined;
   if (second.bound !== "to" && second.bound !== "until") return undefined;
+  if (second.start - first.end > FARTHEST_OTHER_END) return undefined;
   if (!first.edtf?.endsWith("/..") || !second.edtf?.startsWith("../")) return undefined;
   return `${first.edtf.slice(0, -3)}/${second.edtf.slice(3)}`;
 }

@@ -22,11 +22,11 @@ const STEP: Record<Which, number> = {
 export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors): Resolved {
   const { which, of } = meaning;
   const { base, anchor } = baseOf(which, c);
-  if (typeof of === "string") return unit(base, anchor, which, of, c.tense);
+  if (typeof of === "string") return unit(base, anchor, which, of, c);
   if (base.year === undefined) {
     return { fields: of, anchor: "none", type: of.part === undefined ? "DATE" : "TIME" };
   }
-  const fields = named(base, which, of, c.tense);
+  const fields = named(base, which, of, c);
   return { fields, anchor, type: of.part === undefined ? "DATE" : "TIME" };
 }
 
@@ -42,7 +42,7 @@ function baseOf(which: Which, c: Anchors): { base: Fields; anchor: AnchorName } 
     : { base: dayFields(c.published), anchor: "published" };
 }
 
-function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit, tense: Anchors["tense"]): Resolved {
+function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit, c: Anchors): Resolved {
   const step = STEP[which];
   if (base.year === undefined) return { value: unknownOf(of), anchor: "none", type: "DATE" };
   if (of === "DE" || of === "CE") {
@@ -55,11 +55,7 @@ function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit, tense: A
   const whole = of === "D" ? onlyDay(base) : base;
   if (of === "Y" && step === 0) return date({ year: base.year }, anchor);
   if (of === "M" && base.month === undefined) return date(base, anchor);
-  const isOver =
-    of === "WE" &&
-    step === 0 &&
-    (tense === "past" || (which === "the" && tense !== "future")) &&
-    weekdayOf(dayOf(base) ?? 0) <= 4;
+  const isOver = of === "WE" && step === 0 && weekdayOf(dayOf(base) ?? 0) <= 4 && isPastWeekend(which, c);
   if (isOver) return date(moved(base, -1, of, false), anchor);
   const { quarter: _, ...plain } = whole;
   return date(moved(of === "Y" ? plain : whole, step, of, false), anchor);
@@ -74,7 +70,7 @@ function date(fields: Fields, anchor: AnchorName): Resolved {
   return { fields, anchor, type: "DATE" };
 }
 
-function named(base: Fields, which: Which, of: Fields, tense: Anchors["tense"]): Fields {
+function named(base: Fields, which: Which, of: Fields, c: Anchors): Fields {
   const step = STEP[which];
   const day = dayOf(base);
   if (of.weekday !== undefined) {
@@ -92,7 +88,7 @@ function named(base: Fields, which: Which, of: Fields, tense: Anchors["tense"]):
   if (from === undefined || to === undefined) return { year: year + step, ...of };
   if (step < 0) return { year: to < from ? year : year - 1, ...of };
   if (step > 0) return { year: to > from ? year : year + 1, ...of };
-  const isAhead = which === "this" && tense === "future" && to < from - 2;
+  const isAhead = which === "this" && to < from - 2 && c.tense === "future";
   return { year: isAhead ? year + 1 : year, ...of };
 }
 
@@ -102,4 +98,9 @@ function weekdayNear(day: number, weekday: number, which: Which): number {
   if (step < 0) return day - ((7 - ahead) % 7 || 7);
   if (step > 0) return day + (ahead || 7);
   return mondayOfFields(weekFields(day)) + weekday - 1;
+}
+
+/** On weekdays "this weekend" of a past event is the last one; so is "the weekend", unless it is to come. */
+function isPastWeekend(which: Which, { tense }: Anchors): boolean {
+  return tense === "past" || (which === "the" && tense !== "future");
 }

@@ -115,11 +115,12 @@ function inStory(fields: Fields, story: Fields): { fields: Fields; anchor: Ancho
 function inNews(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
   if (c.published === undefined) return { fields, anchor: "none" };
   const { year, month, day } = civilOf(c.published);
+  const { tense } = c;
   let best = year;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of [year, year - 1, year + 1]) {
     const distance = distanceTo(fields, candidate, { year, month, day });
-    const cost = distance > 0 ? distance * FUTURE_COST[c.tense] : -distance * PAST_COST[c.tense];
+    const cost = distance > 0 ? distance * FUTURE_COST[tense] : -distance * PAST_COST[tense];
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return { fields: { year: best, ...fields }, anchor: "published" };

@@ -1,38 +1,51 @@
-import { type Atoms, is, read } from "../atoms.ts";
+import type { Sentence, Token } from "../../../model/analysis.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
+/** The tense of the verb that governs tokens `[first, end)` of a sentence: the nearest before them, else the first after. */
+export type TenseReader = (tokens: readonly Token[], sentence: Sentence, first: number, end: number) => Tense;
+
 const FARTHEST = 40;
 
-/** The tense of the verb that governs atoms `[first, end)`: the nearest before it, else the first after it. */
-export function tenseAt(a: Atoms, first: number, end: number): Tense {
-  for (let i = first - 1; i >= 0 && i >= first - FARTHEST; i--) {
-    const tense = tenseOf(a, i);
-    if (tense !== undefined) return tense === "present" ? "unknown" : tense;
-  }
-  for (let i = end; i < a.length && i < end + FARTHEST; i++) {
-    const tense = tenseOf(a, i);
-    if (tense !== undefined) return tense === "present" ? "unknown" : tense;
-  }
-  return "unknown";
-}
+/** Makes a reader out of the vocabulary's verb forms. */
+export function createTenseReader(vocabulary: Vocabulary): TenseReader {
+  const known = (token: Token): "past" | "present" | "future" | undefined => {
+    const sense = vocabulary.get(token.lower)?.find(({ kind }) => kind === "tense");
+    return sense?.value as "past" | "present" | "future" | undefined;
+  };
 
-function tenseOf(a: Atoms, i: number): "past" | "present" | "future" | undefined {
-  const atom = a[i];
-  if (atom === undefined) return undefined;
-  const known = read(a, i, "tense")?.value;
-  if (known !== undefined && (known !== "past" || atom.pos === "AUX")) return known;
-  if (known === undefined && atom.pos !== "VERB") return undefined;
-  if (known === undefined && !atom.word.endsWith("ed")) return is(a, i - 1, "to") ? "future" : undefined;
-  return passive(a, i) ?? "past";
+  const tenseOf = (tokens: readonly Token[], i: number, from: number): "past" | "present" | "future" | undefined => {
+    const token = tokens[i] as Token;
+    const tense = known(token);
+    if (tense !== undefined && (tense !== "past" || token.pos === "AUX")) return tense;
+    if (tense === undefined && token.pos !== "VERB") return undefined;
+    if (tense === undefined && !token.lower.endsWith("ed")) {
+      return i > from && tokens[i - 1]?.lower === "to" ? "future" : undefined;
+    }
+    return passive(tokens, i, from) ?? "past";
+  };
+
+  return (tokens, sentence, first, end) => {
+    for (let i = first - 1; i >= sentence.first && i >= first - FARTHEST; i--) {
+      const tense = tenseOf(tokens, i, sentence.first);
+      if (tense !== undefined) return tense === "present" ? "unknown" : tense;
+    }
+    for (let i = end; i < sentence.last && i < end + FARTHEST; i++) {
+      const tense = tenseOf(tokens, i, sentence.first);
+      if (tense !== undefined) return tense === "present" ? "unknown" : tense;
+    }
+    return "unknown";
+  };
 }
 
 /** A participle after "will be", "to be" or "is" is no past. */
-function passive(a: Atoms, i: number): "present" | "future" | undefined {
-  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
-    if (is(a, at, "be") || is(a, at, "will") || is(a, at, "'ll")) return "future";
-    if (is(a, at, "is") || is(a, at, "are")) return "present";
-    if (a[at]?.pos !== "ADV" && a[at]?.pos !== "AUX" && a[at]?.pos !== "PART") return undefined;
+function passive(tokens: readonly Token[], i: number, from: number): "present" | "future" | undefined {
+  for (let at = i - 1; at >= from && at >= i - 3; at--) {
+    const { lower, pos } = tokens[at] as Token;
+    if (lower === "be" || lower === "will" || lower === "'ll") return "future";
+    if (lower === "is" || lower === "are") return "present";
+    if (pos !== "ADV" && pos !== "AUX" && pos !== "PART") return undefined;
   }
   return undefined;
 }

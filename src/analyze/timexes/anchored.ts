@@ -1,0 +1,70 @@
+import type { Timex } from "../../model/analysis.ts";
+import { civilOf } from "../../model/calendar.ts";
+import type { Expression } from "./expressions.ts";
+import type { Fields } from "./meaning.ts";
+import { type Anchors, isNarrative } from "./resolve/anchors.ts";
+import { bounded, closed } from "./resolve/bound.ts";
+import { edtfOf, timexValue } from "./resolve/format.ts";
+import { type Resolved, resolve } from "./resolve/resolve.ts";
+import { storyAfter } from "./resolve/story.ts";
+import type { Tense } from "./resolve/tense.ts";
+
+/** Anchors expressions in text order. `published` is the day number of publication; `tenseOf` is asked only where it decides. */
+export function anchored(
+  expressions: readonly Expression[],
+  published: number | undefined,
+  tenseOf: (expression: Expression) => Tense,
+): Timex[] {
+  const year = published === undefined ? undefined : civilOf(published).year;
+  const narrative = isNarrative(expressions, year);
+  const timexes: Timex[] = [];
+  let story: Fields | undefined;
+  let storySentence = 0;
+  let explicitSentence = Number.NEGATIVE_INFINITY;
+  let previousSentence = -1;
+  for (const expression of expressions) {
+    const { hit, sentence } = expression;
+    const context: Anchors = {
+      published,
+      story,
+      storyAge: sentence - storySentence,
+      explicitNear: sentence - explicitSentence <= 1,
+      narrative,
+      get tense() {
+        return tenseOf(expression);
+      },
+    };
+    const resolved = resolve(hit.meaning, context);
+    const timex = timexOf(expression, resolved);
+    const previous = timexes[timexes.length - 1];
+    const range = previous === undefined || previousSentence !== sentence ? undefined : closed(previous, timex);
+    if (previous !== undefined && range !== undefined) timexes[timexes.length - 1] = { ...previous, edtf: range };
+    timexes.push(range === undefined ? timex : { ...timex, edtf: range });
+    previousSentence = sentence;
+    const next = storyAfter(hit, resolved, context, timex.bound);
+    if (next === undefined) continue;
+    story = next;
+    storySentence = sentence;
+    if (resolved.anchor === "none") explicitSentence = sentence;
+  }
+  return timexes;
+}
+
+function timexOf({ start, end, hit, bound }: Expression, resolved: Resolved): Timex {
+  const isCalendar = "fields" in resolved;
+  const plain = isCalendar ? edtfOf(resolved.fields, hit.mod) : undefined;
+  const edtf = plain === undefined || bound === undefined ? plain : bounded(plain, bound);
+  return {
+    start,
+    end,
+    by: hit.by,
+    type: resolved.type,
+    value: isCalendar ? timexValue(resolved.fields) : resolved.value,
+    certainty: resolved.anchor === "none" ? "explicit" : "implied",
+    anchor: resolved.anchor,
+    ...(hit.mod === undefined ? {} : { mod: hit.mod }),
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(hit.weekday === undefined ? {} : { weekday: hit.weekday }),
+  };
+}

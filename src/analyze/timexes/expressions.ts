@@ -1,0 +1,61 @@
+import type { Sentence, Token } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import { type Atom, type Atoms, atomsOf } from "./atoms.ts";
+import type { Hit } from "./meaning.ts";
+import { shareYears } from "./pairs.ts";
+import { findPhrase } from "./patterns/index.ts";
+import { type Bound, boundOf } from "./resolve/bound.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { windowsOf } from "./windows.ts";
+
+/** An expression found and not yet anchored. */
+export interface Expression extends Span {
+  readonly hit: Hit;
+  /** Index of its sentence in the document. */
+  readonly sentence: number;
+  /** Its tokens `[firstToken, endToken)` in the document. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly bound: Bound | undefined;
+}
+
+/** All expressions of the text, in order, without overlap. */
+export function findExpressions(
+  { text, tokens, sentences }: { text: string; tokens: readonly Token[]; sentences: readonly Sentence[] },
+  vocabulary: Vocabulary,
+  hearts: ReadonlySet<string>,
+): Expression[] {
+  const expressions: Expression[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const { first, last } of windowsOf(tokens, sentence, hearts)) {
+      const atoms = atomsOf(text, tokens, first, last, vocabulary);
+      const hits = shareYears(hitsIn(atoms), atoms);
+      for (const [at, hit] of hits.entries()) {
+        expressions.push(placed(hit, atoms, index, boundOf(hit, atoms, hits[at - 1], hits[at + 1])));
+      }
+    }
+  }
+  return expressions;
+}
+
+function hitsIn(atoms: Atoms): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < atoms.length; ) {
+    const found = findPhrase(atoms, i);
+    if (found === undefined) {
+      i++;
+      continue;
+    }
+    hits.push(...found);
+    i = Math.max(i + 1, (found[found.length - 1] as Hit).end);
+  }
+  return hits;
+}
+
+function placed(hit: Hit, atoms: Atoms, sentence: number, bound: Bound | undefined): Expression {
+  const from = atoms[hit.first] as Atom;
+  const to = atoms[hit.end - 1] as Atom;
+  // A full stop after a single letter ("…00Z.") ends the sentence.
+  const end = to.word.length === 1 && to.end - to.start === 2 ? to.end - 1 : to.end;
+  return { start: from.start, end, hit, sentence, firstToken: from.token, endToken: to.token + 1, bound };
+}
