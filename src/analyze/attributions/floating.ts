@@ -18,6 +18,7 @@ export function attributeFloating(
   units: readonly Unit[],
   reported: readonly (readonly Attribution[])[],
   sourceOf: SourceReader,
+  transcript: ReadonlyMap<number, Attribution>,
 ): Attribution[] {
   const found: Attribution[] = [];
   let last: { attribution: Attribution; block: number } | undefined;
@@ -25,7 +26,7 @@ export function attributeFloating(
     const own = reported[index] ?? [];
     for (const [at, item] of unit.items.entries()) {
       const quotation = item.quotation;
-      if (quotation === undefined || isCovered(own, quotation)) continue;
+      if (quotation === undefined || transcript.has(unit.block) || isCovered(own, quotation)) continue;
       const dashed = dashSource(unit.items, at, sourceOf);
       const led = dashed ?? leadIn(units, index, at, sourceOf);
       const carried = last !== undefined && unit.block - last.block <= FARTHEST ? last.attribution : undefined;

@@ -9,6 +9,7 @@ import { joinReports } from "./join.ts";
 import { createSourceReader } from "./mention.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReports } from "./speech.ts";
+import { readTranscript } from "./transcript.ts";
 import { findUnits } from "./units.ts";
 
 /** What attributions are read from. */
@@ -28,10 +29,18 @@ export function createAttributionFinder(cues: Lexicon["cues"]): AttributionFinde
     const quotations = findQuotations(document.text, document.blocks);
     const units = joinReports(index, findUnits(tokens, sentences, quotations));
     const sourceOf = createSourceReader(document.text, mentions);
-    const reported = units.map((unit) =>
-      findReports(index, unit.items).flatMap((report) => toAttributions(document.text, unit.items, report, sourceOf)),
-    );
-    const floating = attributeFloating(document, units, reported, sourceOf);
+    const transcript = readTranscript(document.text, document.blocks, sourceOf);
+    const told = new Set<number>();
+    const reported = units.map(({ items, block }) => {
+      const spoken = transcript.get(block);
+      if (spoken === undefined) {
+        return findReports(index, items).flatMap((report) => toAttributions(document.text, items, report, sourceOf));
+      }
+      const first = !told.has(block);
+      told.add(block);
+      return first ? [spoken] : [];
+    });
+    const floating = attributeFloating(document, units, reported, sourceOf, transcript);
     return [...reported.flat(), ...floating].sort((a, b) => bySpan(a, b));
   };
 }

@@ -160,6 +160,29 @@ describe("floating quotations", () => {
   });
 });
 
+describe("transcripts", () => {
+  test("labels name who speaks", () => {
+    expect(shown("VOSS: It holds, I said.\nREED: Does it?\nVOSS: It does.")).toEqual([
+      "direct VOSS | - | It holds, I said.",
+      "direct REED | - | Does it?",
+      "direct VOSS | - | It does.",
+    ]);
+    expect(shown("Q: Does it hold?\nA: It does.")).toEqual(["direct Q | - | Does it hold?", "direct A | - | It does."]);
+  });
+
+  test("a quoted transcript goes on in its paragraphs", () => {
+    expect(shown("“VOSS: It holds.\n“We checked it twice.\n“REED: Did you?”")).toEqual([
+      "direct VOSS | - | It holds.",
+      "direct VOSS | - | We checked it twice.",
+      "direct REED | - | Did you?",
+    ]);
+  });
+
+  test("one label alone is a heading", () => {
+    expect(shown("UPDATE: The dam broke.\nIt rained.\nLONDON: It rained.")).toEqual([]);
+  });
+});
+
 describe("what is no speech", () => {
   test.each([
     ["a title", "She read “The Great Dam” on the train."],
