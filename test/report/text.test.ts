@@ -125,7 +125,7 @@ test("words longer than the line are cut", () => {
 test("articles that could not be read are no clean bill", () => {
   const location = { uri: "a.md", line: 1, column: 1, endLine: 1, endColumn: 1 };
   expect(report("text", [{ fault: { location, message: "m", mend: "n" } }])).toBe(
-    "! no contradiction, 0 matches, 0 unverified in 0 articles; 1 article could not be read\n",
+    "! no contradiction, 0 matches, 0 unverified in 0 articles; 1 article could not\n  be read\n",
   );
 });
 

@@ -1,6 +1,5 @@
 import type { NonEmpty } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
-import { formatFault } from "../../model/fault.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Reporter, Run } from "../reporter.ts";
 import { type Summary, summaryLine } from "../summary.ts";
@@ -23,7 +22,8 @@ export const textReporter: Reporter = {
     return {
       begin: () => "",
       article(result) {
-        if (result.fault !== undefined) return run.single ? "" : `${paint.red(formatFault(result.fault))}\n\n`;
+        // Told on standard error.
+        if (result.fault !== undefined) return "";
         const { document, findings } = result;
         const contradictions = findings.filter(({ verdict }) => verdict.label === "refuted");
         const all = run.detail === "all" || (run.detail === "usual" && run.single);
@@ -37,7 +37,7 @@ export const textReporter: Reporter = {
         });
         return `${heading(document, run, paint)}${lines.join("")}${lines.at(-1)?.endsWith("\n\n") ? "" : "\n"}`;
       },
-      end: (summary) => (run.detail === "contradictions" ? "" : closing(summary, paint)),
+      end: (summary) => (run.detail === "contradictions" ? "" : closing(summary, run, paint)),
     };
   },
 };
@@ -49,11 +49,13 @@ function heading(document: Document, run: Run, paint: Paint): string {
   return `${paint.bold(printable(name))}\n\n`;
 }
 
-function closing(summary: Summary, paint: Paint): string {
-  const line = summaryLine(summary);
-  if (summary.contradictions > 0) return `${paint.bold(paint.red(`✗ ${line}`))}\n`;
-  if (summary.unreadable > 0) return `${paint.yellow(`! ${line}`)}\n`;
-  return `${paint.green(`✓ ${line}`)}\n`;
+function closing(summary: Summary, run: Run, paint: Paint): string {
+  const isBad = summary.contradictions > 0;
+  const mark = isBad ? "✗" : summary.unreadable > 0 ? "!" : "✓";
+  const color = isBad ? paint.red : summary.unreadable > 0 ? paint.yellow : paint.green;
+  const words = `${mark} ${summaryLine(summary)}`;
+  const lines = run.width === null ? [words] : wrap(words, run.width - 2);
+  return `${lines.map((line) => (isBad ? paint.bold(color(line)) : color(line))).join("\n  ")}\n`;
 }
 
 function block(finding: Finding, document: Document, run: Run, paint: Paint): string {
