@@ -16,8 +16,13 @@ export const nameSchema = z.discriminatedUnion("kind", [
     type: z.enum(["ORGANIZATION", "PLACE", "EVENT", "OTHER"]),
     of: z.boolean().default(false),
   }),
-  /** Lower-case words inside a name; `leads`: a name may begin with it ("bin Salman"). */
-  z.strictObject({ ...entry, kind: z.literal("particle"), leads: z.boolean().default(false) }),
+  /** Lower-case words inside a name; `leads`: a name may begin with it ("bin Salman"); `person`: only persons have it. */
+  z.strictObject({
+    ...entry,
+    kind: z.literal("particle"),
+    leads: z.boolean().default(false),
+    person: z.boolean().default(false),
+  }),
   /** Capitalised words that are never part of a name: weekdays, months. */
   z.strictObject({ ...entry, kind: z.literal("outsider") }),
   /** Family names that are common words or other names as well: alone, they need evidence. */

@@ -9,11 +9,12 @@ const entry = {
 
 /** What stands before a name and is no part of it: offices, ranks, honorifics, and the words that place an office in time. */
 export const titleSchema = z.discriminatedUnion("kind", [
-  /** An office or a rank: "prime minister". `surname`: the words are family names too ("King"). */
+  /** An office or a rank: "prime minister". `surname`: the words are family names too ("King"). Not `bare`: a title only with a capital before a name. */
   z.strictObject({
     ...entry,
     kind: z.literal("office"),
     surname: z.boolean().default(false),
+    bare: z.boolean().default(true),
     gender: z.enum(["male", "female"]).optional(),
   }),
   z.strictObject({ ...entry, kind: z.literal("honorific"), gender: z.enum(["male", "female"]).optional() }),

@@ -57,6 +57,7 @@ function withReferences(context: ReferenceContext, drafts: readonly Draft[], cou
   const all: Draft[] = [];
   let next = 0;
   let country = 0;
+  let lastPerson: Draft | undefined;
   for (let at = 0; at < words.length; ) {
     for (; country < countries.length && (countries[country] as Chunk).first <= at; country++) {
       rememberCountry(context, countries[country] as Chunk);
@@ -73,7 +74,8 @@ function withReferences(context: ReferenceContext, drafts: readonly Draft[], cou
       continue;
     }
     all.push(made);
-    rememberDraft(context, made, all.at(-2));
+    rememberDraft(context, made, lastPerson);
+    if (made.type === "PERSON") lastPerson = made;
     at = Math.max(at + 1, made.last);
   }
   return all;
@@ -113,17 +115,16 @@ function rememberDraft(context: ReferenceContext, made: Draft, before: Draft | u
     subject: isSubject(words, made),
   };
   remember(discourse.persons, recent);
-  const and = before?.type === "PERSON" && before.last === made.first - 1 && words[before.last]?.key === "and";
-  const members = before === undefined ? [] : [before.referent, referent];
-  const pairs = and || (before?.type === "PERSON" && isAmongVerb(words, before, made));
-  if (pairs && members.length === 2 && keyOfReferent(members[0] ?? referent) !== keyOfReferent(referent)) {
-    discourse.group = { referent: { kind: "group", members }, sentence, first: made.last };
-  }
+  if (before === undefined || before.type !== "PERSON" || !arePaired(words, before, made)) return;
+  if (keyOfReferent(before.referent) === keyOfReferent(referent)) return;
+  discourse.group = { referent: { kind: "group", members: [before.referent, referent] }, sentence, first: made.last };
 }
 
-/** "Trump met Kim": two persons with a verb alone between them make a pair as well. */
-function isAmongVerb(words: readonly Word[], before: Draft, made: Draft): boolean {
-  return made.first - before.last <= 2 && words[before.last]?.pos === "VERB";
+/** "Trump and Kim", "Trump and North Korea's Kim", "Trump met Kim": two persons that a later "they" may mean. */
+function arePaired(words: readonly Word[], before: Draft, made: Draft): boolean {
+  const between = made.first - before.last;
+  if (words[before.last]?.key === "and") return between === 1 || (between <= 5 && words[made.first - 1]?.key === "'s");
+  return between <= 2 && words[before.last]?.pos === "VERB";
 }
 
 /** Pronouns that stand for nobody known are no antecedents. */

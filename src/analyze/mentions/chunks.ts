@@ -177,6 +177,7 @@ function isTitle({ knowledge, words, style }: Reading, first: number, last: numb
   const nextNamed = isNameWord(knowledge, words, last, style) && next?.glued !== true;
   if (title.kind === "honorific") return begins.caps > 0 && (nextNamed || next?.caps === 0) && next?.pos !== "PUNCT";
   if (begins.caps === 0) {
+    if (!title.bare) return false;
     const noun = words.slice(first, last).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
     return noun || (nextNamed && final.pos === "ADJ");
   }
@@ -237,11 +238,15 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
 
 /** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
 function beforeTitle(reading: Reading, at: number, end: number): number {
-  const { words } = reading;
+  const { knowledge, words } = reading;
+  const afterOf = (words[words[at - 1]?.key === "the" ? at - 2 : at - 1]?.key ?? "") === "of";
+  const placed = afterOf && knowledge.parts.get((words[at] as Word).key)?.given === undefined;
   for (let cut = at + 1; cut < end; cut++) {
     if ((words[cut - 1] as Word).caps === 0) continue;
-    const found = reading.knowledge.gazetteer
-      .matches(reading.words, cut)
+    // "Mayor of Xbridge | Anna Keller"
+    if (placed && cut + 1 < end && knowledge.parts.get((words[cut] as Word).key)?.given !== undefined) return cut;
+    const found = knowledge.gazetteer
+      .matches(words, cut)
       .some(({ length, senses }) =>
         senses.some(
           (sense) => sense.kind === "title" && !sense.title.surname && isTitle(reading, cut, cut + length, sense.title),

@@ -22,6 +22,8 @@ export interface Title {
   readonly gender?: "male" | "female";
   /** The words are family names too. */
   readonly surname: boolean;
+  /** It may stand in lower case and without a name. */
+  readonly bare: boolean;
   readonly plural: boolean;
   readonly offices: readonly NameEntry[];
 }
@@ -36,7 +38,7 @@ export interface TenseWord {
 export interface NamePart {
   readonly given?: "male" | "female" | "any";
   readonly head?: { readonly type: EntityType; readonly of: boolean };
-  readonly particle?: { readonly leads: boolean };
+  readonly particle?: { readonly leads: boolean; readonly person: boolean };
   readonly outsider?: true;
   readonly commonWord?: true;
   readonly body?: string;
@@ -187,6 +189,7 @@ function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonl
     if (entry.kind === "tense" || entry.kind === "quality") continue;
     const gender = entry.gender === undefined ? {} : { gender: entry.gender };
     const surname = entry.kind === "office" && entry.surname;
+    const bare = entry.kind === "office" && entry.bare;
     for (const form of entry.forms) {
       known.add(keyOf(form));
       const fitting = offices.get(keyOf(form)) ?? [];
@@ -196,6 +199,7 @@ function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonl
         kind: entry.kind,
         ...gender,
         surname,
+        bare,
         plural: false,
         offices: fitting,
       });
@@ -209,6 +213,7 @@ function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonl
       by: "mention/office",
       kind: "office",
       surname: false,
+      bare: true,
       plural: false,
       offices: fitting,
     });
@@ -247,7 +252,8 @@ function partsOf(lexicon: MentionLexicon): Map<string, NamePart> {
       if (entry.kind === "given") parts.set(key, { ...before, given: entry.gender ?? "any" });
       else if (entry.kind === "head")
         parts.set(key, { ...before, head: before.head ?? { type: entry.type, of: entry.of } });
-      else if (entry.kind === "particle") parts.set(key, { ...before, particle: { leads: entry.leads } });
+      else if (entry.kind === "particle")
+        parts.set(key, { ...before, particle: { leads: entry.leads, person: entry.person } });
       else if (entry.kind === "outsider") parts.set(key, { ...before, outsider: true });
       else if (entry.kind === "common-word") parts.set(key, { ...before, commonWord: true });
       else if (entry.kind === "body") parts.set(key, { ...before, body: entry.id });

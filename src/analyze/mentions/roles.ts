@@ -56,7 +56,8 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
   const left = readLeft(knowledge, passage, index);
   const right = readRight(knowledge, passage, index);
   const last = full ? chunk.last : right.last;
-  const place = left.place ?? right.place;
+  const holder = holderAt(passage, index, last);
+  const place = left.place ?? right.place ?? (holder < 0 ? null : placeBehind(passage, holder));
   const other = left.other || right.other;
   for (const part of [chunk, ...left.used, ...(full ? [] : right.used)]) used.add(part);
   const { first, head, tense, ordinal } = left;
@@ -70,7 +71,7 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
     generic:
       left.determiner === "indefinite" ||
       (left.determiner === "none" && isPredicate(passage.words, first, place !== null || full)),
-    holder: holderAt(passage, index, last),
+    holder,
   };
 }
 
@@ -99,6 +100,15 @@ function holderAt({ words, chunks }: Passage, index: number, last: number): numb
     from = chunk.last;
   }
   return -1;
+}
+
+/** "President Keller of Peru": the place may follow the name. */
+function placeBehind({ words, chunks }: Passage, holder: number): readonly NameEntry[] | null {
+  const name = chunks[holder] as Chunk;
+  const next = chunks[holder + 1];
+  if (words[name.last]?.key !== "of" || next === undefined) return null;
+  const first = words[name.last + 1]?.key === "the" ? name.last + 2 : name.last + 1;
+  return next.first === first && (next.kind === "place" || next.kind === "listed") ? next.entries : null;
 }
 
 function isHolder({ kind, type, entries }: Chunk): boolean {

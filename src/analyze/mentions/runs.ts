@@ -87,8 +87,9 @@ export function typeOfRun(
   if (run.length > 5 || run.some((word) => word.caps === 2 && word.key.length > 2)) return "OTHER";
   const [second] = run.slice(1);
   if (parts.get(initial.key)?.given !== undefined) return "PERSON";
+  if (second?.glued && (initial.key.length < 3 || /\d/.test(second.key))) return "OTHER";
   if (initial.key.length === 1 || (second?.key.length === 1 && /\p{L}/u.test(second.key))) return "PERSON";
-  if (run.slice(1).some((word) => !word.glued && word.caps === 0 && parts.get(word.key)?.particle?.leads))
+  if (run.slice(1).some((word) => !word.glued && word.caps === 0 && parts.get(word.key)?.particle?.person))
     return "PERSON";
   if (run.length === 3 && run[2]?.glued && run[2].caps === 0) return "PERSON";
   const end = run.at(-1)?.key ?? "";

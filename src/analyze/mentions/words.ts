@@ -40,6 +40,11 @@ function isPlain(lower: string): boolean {
   return true;
 }
 
+/** Capitals are no marks: they have a key of their own. */
+function isMark(code: number): boolean {
+  return code < 65 || (code > 90 && code < 128) || (code >= 0x2010 && code <= 0x2027);
+}
+
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
 }
@@ -91,7 +96,7 @@ export function readWords(tokens: readonly Token[], sentence: Sentence): readonl
     } else if (token.text.length === 1 && isHyphen(token.text.charCodeAt(0))) {
       glued = index > sentence.first && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
       if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued });
-    } else if (token.text.length === 1 && token.text.charCodeAt(0) < 128) {
+    } else if (token.text.length === 1 && isMark(token.text.charCodeAt(0))) {
       words.push({ start, end, pos, key: lower, caps: 0, glued });
       glued = false;
     } else {
