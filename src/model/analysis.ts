@@ -97,6 +97,10 @@ export interface EventMention extends Annotation {
   readonly type: string;
   readonly trigger: Span;
   readonly nominal: boolean;
+  /** A noun in the plural, which tells of several events. */
+  readonly plural?: boolean;
+  /** A verb in the past tense, or a participle. */
+  readonly past?: boolean;
   /** Index into `Analysis.sentences`. */
   readonly sentence: number;
   readonly arguments: readonly EventArgument[];

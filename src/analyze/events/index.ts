@@ -75,6 +75,8 @@ function readSentence(
       type: trigger.entry.type,
       trigger: span,
       nominal: trigger.nominal,
+      ...(trigger.plural ? { plural: true } : {}),
+      ...(trigger.form === "past" ? { past: true } : {}),
       sentence: view.index,
       arguments: withoutRepeats(found),
       polarity,

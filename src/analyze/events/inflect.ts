@@ -1,18 +1,16 @@
-/** How a verb stands: `base` after "to" or a modal, `finite` (present, past, participle) or `gerund`; `noun` where it is one. */
-export type VerbForm = "base" | "finite" | "gerund" | "noun";
+/** How a verb stands: `base`, `present` (third person), `past` (or participle) or `gerund`; `noun` where it is one. */
+export type VerbForm = "base" | "present" | "past" | "gerund" | "noun";
 
 /** All forms of a verb phrase whose first word is a regular base form or `base/third person/past/participle/gerund`. */
 export function inflect(verb: string): [phrase: string, form: VerbForm][] {
   const [head = "", ...rest] = verb.split(" ");
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
   const forms = head.includes("/") ? head.split("/") : regularForms(head);
-  const kinds: VerbForm[] = ["base", "finite", "finite", "finite", "gerund"];
-  const phrases: [string, VerbForm][] = forms.map((form, index) => [form + tail, kinds[index] ?? "finite"]);
-  // "met" is given twice, as past and as participle; alternatives ("be|is|was") stand as they are.
-  if (forms.length === 1) return [[head + tail, "finite"]];
-  return phrases.filter(
-    ([phrase], index) => phrases.findIndex(([other]) => other === phrase) === index || kinds[index] === "finite",
-  );
+  const kinds: VerbForm[] = ["base", "present", "past", "past", "gerund"];
+  const phrases: [string, VerbForm][] = forms.map((form, index) => [form + tail, kinds[index] ?? "past"]);
+  // Alternatives ("be|is|was") stand as they are.
+  if (forms.length === 1) return [[head + tail, "past"]];
+  return phrases;
 }
 
 function regularForms(base: string): string[] {

@@ -45,6 +45,7 @@ export function createStanceReader(entries: readonly ModalityEntry[]): StanceRea
         const match = find(tokens, at, to);
         if (match === undefined || isName(tokens, at, sentence.first)) continue;
         const { payload } = match;
+        if (payload.effect === "negative" && isCircumstance(tokens, match.last, nounPhrase)) continue;
         const fits = payload.trigger === "any" || (payload.trigger === "noun") === trigger.nominal;
         if (fits && distance(match.first, match.last) <= payload.reach) found.push(payload);
       }
@@ -59,6 +60,18 @@ export function createStanceReader(entries: readonly ModalityEntry[]): StanceRea
     }
     return combine(tokens, sentence, trigger, found);
   };
+}
+
+const CIRCUMSTANCE = new Set(["in", "at", "on", "by", "during", "after", "before"]);
+
+/** "cancelled the summit in a letter": the object is denied, not what a preposition adds to it. */
+function isCircumstance(tokens: readonly Token[], from: number, nounPhrase: number): boolean {
+  if (nounPhrase - 1 <= from || !CIRCUMSTANCE.has(tokens[nounPhrase - 1]?.lower ?? "")) return false;
+  for (let at = from; at < nounPhrase - 1; at++) {
+    const { pos } = tokens[at] as Token;
+    if (pos === "NOUN" || pos === "PROPN") return true;
+  }
+  return false;
 }
 
 /** The words after a noun count from the verb that it is the subject of. */
@@ -82,7 +95,7 @@ function combine(
   };
   const comesAbout = found.some((entry) => entry.effect === "asserted");
   for (const { effect } of found) if (effect === "planned" || effect === "hypothetical") raise(effect);
-  if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isDone(tokens, trigger.first, sentence.first))
+  if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isTold(tokens, trigger.first, sentence.first))
     raise("planned");
   if (tokens[sentence.last - 1]?.text === "?" || tokens[sentence.last - 2]?.text === "?") raise("questioned");
   return {
@@ -95,6 +108,36 @@ function combine(
 /** "May 2018", "Will Smith": a capital inside a sentence. */
 function isName(tokens: readonly Token[], at: number, first: number): boolean {
   return at > first && /^\p{Lu}/u.test((tokens[at] as Token).text) && (tokens[at - 1] as Token).pos !== "PUNCT";
+}
+
+function isTold(tokens: readonly Token[], verb: number, first: number): boolean {
+  return isDone(tokens, verb, first) || isPresentPlural(tokens, verb, first);
+}
+
+const PLURAL_PRONOUNS = new Set(["they", "we", "you", "i"]);
+const IN_SUBJECT = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"]);
+
+/** "the two sides meet", "Trump and Kim meet", where no verb before it makes the subject do so ("let them meet"). */
+function isPresentPlural(tokens: readonly Token[], verb: number, first: number): boolean {
+  let at = verb - 1;
+  while (at > first && tokens[at]?.pos === "ADV") at--;
+  const head = tokens[at];
+  if (head === undefined || at < first) return false;
+  let start = at;
+  let joined = false;
+  if (!PLURAL_PRONOUNS.has(head.lower)) {
+    while (start > Math.max(first, at - LONGEST_REACH) && isInSubject(tokens[start - 1] as Token)) start--;
+    for (let index = start; index < at; index++)
+      joined ||= tokens[index]?.lower === "and" || tokens[index]?.text === ",";
+    const plural = head.pos === "NOUN" ? head.lower.endsWith("s") : head.pos === "PROPN" && joined;
+    if (!plural && !(head.pos === "NOUN" && joined)) return false;
+  }
+  const before = start > first ? (tokens[start - 1] as Token) : undefined;
+  return before === undefined || before.pos === "PUNCT" || before.pos === "SCONJ" || before.lower === "when";
+}
+
+function isInSubject(token: Token): boolean {
+  return IN_SUBJECT.has(token.pos) || token.text === ",";
 }
 
 /** "did not meet"; "the first president to cross": a base form of something done. Looks back over at most ten tokens. */

@@ -10,6 +10,8 @@ export interface Trigger {
   readonly last: number;
   readonly head: number;
   readonly nominal: boolean;
+  /** A noun in the plural: it tells of several events. */
+  readonly plural: boolean;
   readonly form: VerbForm;
 }
 
@@ -52,14 +54,27 @@ export function createTriggerFinder(entries: readonly EventTypeEntry[]): Trigger
         continue;
       }
       const nominal = isNominal(tokens, at, match.last, forms);
-      if (nominal === undefined) continue;
+      if (nominal === undefined || (nominal && isModifier(tokens, match.last, last))) continue;
       const head = nominal ? match.last - 1 : at;
       const form = nominal ? "noun" : verbForm(tokens, at, first, forms);
-      triggers.push({ entry, first: at, last: match.last, head, nominal, form });
+      const plural = nominal && isPlural((tokens[head] as Token).lower, entry);
+      triggers.push({ entry, first: at, last: match.last, head, nominal, plural, form });
       at = match.last - 1;
     }
     return triggers;
   };
+}
+
+/** "a nuclear test site", "the summit venue": the next noun is what is spoken of. One in -s may be a verb read as a noun. */
+function isModifier(tokens: readonly Token[], next: number, last: number): boolean {
+  const token = tokens[next];
+  return next < last && token?.pos === "NOUN" && /^[a-z]+$/.test(token.text) && !/(?:s|ed)$/.test(token.text);
+}
+
+/** "talks" is no plural where "talk" is no word for the event. */
+function isPlural(head: string, { nouns }: EventTypeEntry): boolean {
+  const singular = head.slice(0, -1);
+  return head.endsWith("s") && nouns.some((noun) => (noun.split(" ").at(-1) ?? "").split("|").includes(singular));
 }
 
 function isNominal(
@@ -97,11 +112,12 @@ function verbAnyway(head: Token, before: Token | undefined, forms: ReadonlySet<V
 
 function verbForm(tokens: readonly Token[], at: number, first: number, forms: ReadonlySet<VerbForm>): VerbForm {
   if (forms.has("gerund")) return "gerund";
-  if (!forms.has("base")) return "finite";
+  if (!forms.has("base")) return forms.has("present") ? "present" : "past";
   for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
     const token = tokens[index] as Token;
     if (token.lower === "to" || (token.pos === "AUX" && token.lower !== "have")) return "base";
     if (token.pos !== "ADV" && token.pos !== "PART") break;
   }
-  return forms.has("finite") ? "finite" : "base";
+  if (forms.has("past")) return "past";
+  return forms.has("present") ? "present" : "base";
 }

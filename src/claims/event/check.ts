@@ -1,5 +1,6 @@
 import type { EventArgument, EventMention } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
+import { dateRange, toDay } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { EventAssertion } from "./assertion.ts";
 import { type Links, linkEvent } from "./link.ts";
@@ -34,6 +35,8 @@ export function createCheck(ontology: Ontology) {
   return ({ assertion: { event, argument } }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
     const rule = argument === null ? "event/occurrence" : ruleOf(argument);
     if (event.modality !== "asserted" || event.polarity === "negative") return notAsserted(rule, event);
+    if (isToCome(event, context)) return notAsserted(rule, { ...event, modality: "planned" });
+    if (isSeveral(event)) return unverified(rule, "several");
     const { links, refutation } = linkOnce(event, truth, context);
     if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
     const [best, second] = links;
@@ -53,13 +56,31 @@ function notAsserted(rule: string, { polarity, modality }: EventMention): Verdic
   return { label: "not-enough-info", rule, reason: "not-asserted", message: `not asserted: ${how}`, evidence: [] };
 }
 
-function unverified(rule: string, reason: "no-record" | "ambiguous" | "too-vague"): Verdict {
+/** "three summits", "their letters": no one record is meant. */
+function isSeveral({ plural, arguments: found }: EventMention): boolean {
+  return plural === true || found.some(({ role, number = 0 }) => role === "count" && number > 1);
+}
+
+/** "Trump meets Kim in Hanoi next month": a date after the article, unless the verb says that it is past. */
+function isToCome({ past, arguments: found }: EventMention, { analysis }: CheckContext): boolean {
+  const { published } = analysis.document;
+  const day = published === undefined ? undefined : toDay(published);
+  if (past === true || day === undefined) return false;
+  return found.some(({ timex }) => {
+    const start = timex?.edtf === undefined ? undefined : dateRange(timex.edtf)?.start;
+    return start !== undefined && start !== null && start > day + 1;
+  });
+}
+
+function unverified(rule: string, kind: "no-record" | "ambiguous" | "too-vague" | "several"): Verdict {
   const messages = {
+    several: "several events are told of at once",
     "no-record": "nothing on record",
     ambiguous: "not enough in the words to know which event is meant",
     "too-vague": "the record says nothing of this",
   };
-  return { label: "not-enough-info", rule, reason, message: messages[reason], evidence: [] };
+  const reason = kind === "several" ? "too-vague" : kind;
+  return { label: "not-enough-info", rule, reason, message: messages[kind], evidence: [] };
 }
 
 function refuted(
