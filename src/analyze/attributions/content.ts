@@ -113,11 +113,7 @@ function lastPhraseStart(items: readonly Item[], from: number, verb: number): nu
 /** After a comma: "said, in a letter to staff, that": the opening behind the second comma. */
 function commaBefore(items: readonly Item[], from: number, limit: number): Opening | undefined {
   const begins = items[from];
-  if (
-    begins === undefined ||
-    !(begins.pos === "ADP" || begins.pos === "SCONJ" || begins.pos === "VERB" || begins.pos === "ADV")
-  )
-    return undefined;
+  if (begins === undefined || !/^(?:ADP|SCONJ|VERB|ADV|PROPN)$/.test(begins.pos)) return undefined;
   for (let at = from; at < limit; at++) {
     const item = items[at] as Item;
     if (isBreak(item)) return item.lower === ":" ? { at: at + 1, by: "mark" } : undefined;
@@ -136,11 +132,25 @@ export function contentEnd(index: CueIndex, items: readonly Item[], from: number
     const item = items[at] as Item;
     if (isSentenceEnd(item)) return at;
     if (isComma(item) && at > from && beginsReport(index, items, at + 1)) return at;
+    if (isComma(item) && at > from && leavesSource(index, items, at + 1)) return at;
     if ((item.lower === "and" || item.lower === "but") && at > from && beginsFiniteReport(index, items, at + 1)) {
       return isComma(items[at - 1]) ? at - 1 : at;
     }
   }
   return items.length;
+}
+
+/** ", but offered no proof", ", though she admitted": the sentence goes back from what was said to the source. */
+function leavesSource(index: CueIndex, items: readonly Item[], at: number): boolean {
+  const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
+  if (first?.lower === "but") {
+    const verb = second?.pos === "ADV" ? at + 2 : at + 1;
+    return isVerb(items, verb) && !items[verb]?.lower.endsWith("ing");
+  }
+  if (first === undefined || !/^(?:though|although|while|as|when|after|before)$/.test(first.lower)) return false;
+  if (second === undefined || !/^(?:he|she|they)$/.test(second.lower) || third === undefined) return false;
+  const verb = third.pos === "ADV" ? at + 3 : at + 2;
+  return items[verb]?.pos === "VERB" && cuesAt(index, items, verb).length > 0;
 }
 
 /** ", adding that …", ", according to …". */

@@ -34,7 +34,10 @@ function isReportOf(index: CueIndex, before: Unit, { items }: Unit): boolean {
       const report = readReport(index, whole, match, undefined, 0);
       if (report?.source === undefined || report.contents[0]?.first !== 0 || report.contents[0].last !== 1) continue;
       const { at: opening, by } = openingAfter(whole, Math.max(match.last, report.source.last), match.entry.recipient);
-      return by === "comma" || whole[opening]?.quotation !== undefined || isSentenceEnd(whole[opening]);
+      const again = whole[opening]?.quotation !== undefined;
+      // After a full stop a sentence that quotes in its own right is no report of the quotation before.
+      if (again && quotation.quotation.lastCharacter === ".") return false;
+      return again || by === "comma" || isSentenceEnd(whole[opening]);
     }
     if (isVerb(whole, at)) return false;
   }
