@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** No expression reaches farther from its heart than this, the words it is judged by included. */
-const REACH = 14;
+const REACH = 9;
 
 /**
  * The stretches of a sentence around the words that can be the heart of an expression, and around digits. Most of a text lies

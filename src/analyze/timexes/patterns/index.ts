@@ -57,11 +57,20 @@ const others: Partial<Record<Kind | "digits" | "other", readonly Pattern[]>> = {
   other: [plural, partNoun, reference],
 };
 
+const STARTING: ReadonlySet<string> = new Set([...Object.keys(dates), ...Object.keys(others), "approximator"]);
+
 /** Words without a class of their own that may begin an expression. */
 const OTHERS = new Set(["'", "’", "‘", "a", "an", "half", "q", "tonight", "the"]);
 
 /** Frequent words that begin an expression only before a word of time, a number or the apostrophe of a short decade. */
 const OPENERS = new Set(["the", "a", "an", "this", "that", "same", "some", "about", "over", "early", "first"]);
+
+/** True where a sense of the word begins some phrase; most words that have senses only join or decide. */
+function opensSome(senses: Atom["senses"]): boolean {
+  if (senses === undefined) return false;
+  for (const { kind } of senses) if (STARTING.has(kind)) return true;
+  return false;
+}
 
 function isTelling({ senses }: Atom, next: Atom | undefined): boolean {
   if (next === undefined) return false;
@@ -75,7 +84,7 @@ function canStart({ word, capital }: Atom): boolean {
 
 /** The longest plain date at atom `i`; of several in one phrase, the first where that is enough. */
 const findDate: FindDate = (a, i) => {
-  const found = longest(a, i, dates, undefined);
+  const found = longest(a, i, false);
   if (found === undefined) return undefined;
   return "first" in found ? found : found[0];
 };
@@ -83,9 +92,9 @@ const findDate: FindDate = (a, i) => {
 /** All expressions of the longest phrase that begins at atom `i`. */
 export function findPhrase(a: Atoms, i: number): readonly Hit[] | undefined {
   const atom = a[i];
-  if (atom === undefined || (atom.senses === undefined && !canStart(atom))) return undefined;
+  if (atom === undefined || !(canStart(atom) || opensSome(atom.senses))) return undefined;
   if (OPENERS.has(atom.word) && !isTelling(atom, a[i + 1])) return undefined;
-  const plain = longest(a, i, dates, others);
+  const plain = longest(a, i, true);
   const whole = read(a, i, "approximator") === undefined ? undefined : approximated(a, i, findAny);
   const found = whole !== undefined && (plain === undefined || whole.end >= endOf(plain)) ? whole : plain;
   if (found === undefined) return undefined;
@@ -93,7 +102,7 @@ export function findPhrase(a: Atoms, i: number): readonly Hit[] | undefined {
 }
 
 const findAny: FindDate = (a, i) => {
-  const found = longest(a, i, dates, others);
+  const found = longest(a, i, true);
   return found === undefined || "first" in found ? found : found[0];
 };
 
@@ -103,31 +112,42 @@ function endOf(found: Found): number {
   return "first" in found ? found.end : (found[found.length - 1]?.end ?? 0);
 }
 
-function longest(a: Atoms, i: number, table: typeof dates, second: typeof dates | undefined): Found | undefined {
+function longest(a: Atoms, i: number, withOthers: boolean): Found | undefined {
   const atom = a[i];
   if (atom === undefined) return undefined;
   let best: Found | undefined;
-  let bestEnd = i;
-  const consider = (patterns: readonly Pattern[] | undefined): void => {
-    for (const pattern of patterns ?? []) {
-      const found = pattern(a, i, findDate);
-      if (found === undefined) continue;
-      const end = endOf(found);
-      if (end > bestEnd) [best, bestEnd] = [found, end];
-    }
-  };
-  const trial = (key: Kind | "digits" | "other"): void => {
-    consider(table[key]);
-    if (second !== undefined) consider(second[key]);
-  };
-  if (!Number.isNaN(atom.number) || (atom.word.charCodeAt(0) >= 48 && atom.word.charCodeAt(0) <= 57)) trial("digits");
+  const code = atom.word.charCodeAt(0);
+  if (code >= 48 && code <= 57) best = longer(a, i, "digits", withOthers, best);
   if (atom.senses !== undefined) {
     let previous: Kind | undefined;
     for (const { kind } of atom.senses) {
-      if (kind !== previous) trial(kind);
+      if (kind !== previous) best = longer(a, i, kind, withOthers, best);
       previous = kind;
     }
   }
-  if (OTHERS.has(atom.word) || (atom.capital && atom.word.endsWith("days"))) trial("other");
+  if (OTHERS.has(atom.word) || (atom.capital && atom.word.endsWith("days"))) {
+    best = longer(a, i, "other", withOthers, best);
+  }
   return best;
+}
+
+function longer(
+  a: Atoms,
+  i: number,
+  key: Kind | "digits" | "other",
+  withOthers: boolean,
+  best: Found | undefined,
+): Found | undefined {
+  const plain = dates[key] === undefined ? best : longestOf(a, i, dates[key], best);
+  return withOthers && others[key] !== undefined ? longestOf(a, i, others[key], plain) : plain;
+}
+
+function longestOf(a: Atoms, i: number, patterns: readonly Pattern[], best: Found | undefined): Found | undefined {
+  let longestFound = best;
+  for (const pattern of patterns) {
+    const found = pattern(a, i, findDate);
+    if (found === undefined) continue;
+    if (longestFound === undefined || endOf(found) > endOf(longestFound)) longestFound = found;
+  }
+  return longestFound;
 }

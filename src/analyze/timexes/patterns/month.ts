@@ -19,7 +19,7 @@ export function readMonth(a: Atoms, i: number): Read<number> | undefined {
       : month.end;
   const found = { value: month.value, end: is(a, i, "may") ? month.end : end };
   const hasNumber = readDay(a, found.end) !== undefined || readYear(a, found.end) !== undefined;
-  if (!atom.capital) return hasNumber && atom.word.length > 4 && atom.word !== "march" ? found : undefined;
+  if (!atom.capital) return hasNumber && atom.word.length > 3 && atom.word !== "march" ? found : undefined;
   if (hasNumber) return found;
   if (atom.word.length === 3 && atom.word !== "may") return isDatePosition(a, i) ? found : undefined;
   if (atom.word === "may" || atom.word === "march") return isDatePosition(a, i) ? found : undefined;

@@ -10,14 +10,14 @@ const FARTHEST = 40;
 
 /** Makes a reader out of the vocabulary's verb forms. */
 export function createTenseReader(vocabulary: Vocabulary): TenseReader {
-  const known = (token: Token): "past" | "present" | "future" | undefined => {
-    const sense = vocabulary.get(token.lower)?.find(({ kind }) => kind === "tense");
-    return sense?.value as "past" | "present" | "future" | undefined;
-  };
+  const known = new Map<string, "past" | "present" | "future">();
+  for (const [word, senses] of vocabulary) {
+    for (const { kind, value } of senses) if (kind === "tense") known.set(word, value as "past" | "present" | "future");
+  }
 
   const tenseOf = (tokens: readonly Token[], i: number, from: number): "past" | "present" | "future" | undefined => {
     const token = tokens[i] as Token;
-    const tense = known(token);
+    const tense = known.get(token.lower);
     if (tense !== undefined && (tense !== "past" || token.pos === "AUX")) return tense;
     if (tense === undefined && token.pos !== "VERB") return undefined;
     if (tense === undefined && !token.lower.endsWith("ed")) {
