@@ -3,8 +3,8 @@ import type { Analysis, Token } from "../../model/analysis.ts";
 import { daysInMonth } from "../../model/calendar.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
 import { attributionOf } from "../attributed.ts";
+import { monthName } from "../date-words.ts";
 import type { CalendarAssertion } from "./assertion.ts";
-import { monthName } from "./wording.ts";
 
 type ExistenceAssertion = Extract<CalendarAssertion, { aspect: "existence" }>;
 

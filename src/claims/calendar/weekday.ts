@@ -4,8 +4,9 @@ import type { Claim, Edit, Verdict } from "../../model/claim.ts";
 import { dateRange, fromDay, toDay } from "../../model/edtf.ts";
 import { type Span, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
+import { monthName, weekdayName } from "../date-words.ts";
 import type { CalendarAssertion } from "./assertion.ts";
-import { daySpan, monthName, weekdayName, weekdaySpan } from "./wording.ts";
+import { daySpan, weekdaySpan } from "./wording.ts";
 
 type WeekdayAssertion = Extract<CalendarAssertion, { aspect: "weekday" }>;
 

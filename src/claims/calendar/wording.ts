@@ -1,18 +1,5 @@
 import type { Span } from "../../model/span.ts";
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** Name of an ISO weekday (1 Monday to 7 Sunday). */
-export function weekdayName(weekday: number): string {
-  return WEEKDAYS[weekday - 1] ?? "";
-}
-
-/** Name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? "";
-}
-
 /** Place of the first word of `words` that names a weekday in full or in short ("Tues."). */
 export function weekdaySpan(words: string): Span | undefined {
   const found = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/i.exec(words);

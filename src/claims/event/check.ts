@@ -2,8 +2,9 @@ import type { EventArgument, EventMention } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
 import { dateRange, toDay } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
+import { likeWords } from "../date-words.ts";
 import type { EventAssertion } from "./assertion.ts";
-import { type Links, linkEvent } from "./link.ts";
+import { type Candidate, type Links, linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
 import { describe, recorded, ruleOf } from "./wording.ts";
@@ -26,7 +27,7 @@ export function createCheck(ontology: Ontology) {
     let link = known.get(event);
     if (link === undefined) {
       const links = linkEvent(event, analysis, truth, ontology);
-      link = { links, refutation: refute(event, links, truth, ontology, analysis.document.published) };
+      link = { links, refutation: refute(event, links, truth, ontology, analysis) };
       known.set(event, link);
     }
     return link;
@@ -39,7 +40,7 @@ export function createCheck(ontology: Ontology) {
     if (isSeveral(event)) return unverified(rule, "several");
     const { links, refutation } = linkOnce(event, truth, context);
     if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
-    const [best, second] = links;
+    const [best, second] = links.filter(({ misnamed }) => !misnamed);
     if (best === undefined || refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH) {
       return unverified(rule, best === undefined ? "no-record" : "ambiguous");
     }
@@ -62,13 +63,14 @@ function isSeveral({ plural, arguments: found }: EventMention): boolean {
 }
 
 /** "Trump meets Kim in Hanoi next month": a date after the article, unless the verb says that it is past. */
-function isToCome({ past, arguments: found }: EventMention, { analysis }: CheckContext): boolean {
+function isToCome({ past, nominal, arguments: found }: EventMention, { analysis }: CheckContext): boolean {
   const { published } = analysis.document;
   const day = published === undefined ? undefined : toDay(published);
-  if (past === true || day === undefined) return false;
+  if (past === true) return false;
   return found.some(({ timex }) => {
     const start = timex?.edtf === undefined ? undefined : dateRange(timex.edtf)?.start;
-    return start !== undefined && start !== null && start > day + 1;
+    // Without a publication date a verb in the present may stand before its date.
+    return start !== undefined && start !== null && (day === undefined ? !nominal : start > day + 1);
   });
 }
 
@@ -91,18 +93,18 @@ function refuted(
 ): Verdict {
   const { text } = analysis.document;
   const wordsOf = ({ start, end }: EventArgument): string => text.slice(start, end);
-  const expected = candidates.map(({ record }) => recorded(argument, record, truth)) as unknown as NonEmpty<string>;
-  const edits: Edit[] = [
-    ...candidates.map(({ record }) => ({
-      span: spanOf(argument),
-      replacement: recorded(argument, record, truth),
-      evidence: record.id,
-    })),
-    ...alternatives.map((other) => ({
-      span: spanOf(other.argument),
-      replacement: recorded(other.argument, other.candidate.record, truth),
-      evidence: other.candidate.record.id,
-    })),
+  const expected = candidates.map((candidate) => recorded(argument, candidate, truth)) as unknown as NonEmpty<string>;
+  const edit = (at: EventArgument, candidate: Candidate): Edit => {
+    const right = recorded(at, candidate, truth);
+    return {
+      span: spanOf(at),
+      replacement: at.role === "time" ? likeWords(right, wordsOf(at)) : right,
+      evidence: candidate.record.id,
+    };
+  };
+  const edits = [
+    ...candidates.map((candidate) => edit(argument, candidate)),
+    ...alternatives.map((other) => edit(other.argument, other.candidate)),
   ];
   const actual = wordsOf(argument);
   const records = [...candidates.map(({ record }) => record), ...alternatives.map(({ candidate }) => candidate.record)];

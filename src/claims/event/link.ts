@@ -6,16 +6,21 @@ import { type Agreement, compareArgument, createPartyReader, type PartyReader } 
 import type { EventFact } from "./fact.ts";
 import { type EventIndex, eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
+import { placeInName } from "./wording.ts";
 
 /** A record held against an event mention. */
 export interface Candidate {
   readonly record: TruthRecord<EventFact>;
   readonly named: boolean;
+  /** The words name another event, and this one does not go by that name. */
+  readonly misnamed: boolean;
   readonly results: ReadonlyMap<EventArgument, Agreement>;
   readonly agreeing: readonly EventArgument[];
   readonly conflicting: readonly EventArgument[];
   /** Every participant of the record is in the words. */
   readonly allParties: boolean;
+  /** Ids of the record's participants whom the words leave out. */
+  readonly absent: readonly string[];
   /** Every participant of the record is mentioned somewhere in the article. */
   readonly inArticle: boolean;
   /** How much speaks for it being the event meant. */
@@ -34,13 +39,21 @@ export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth,
   const index = eventIndex(truth);
   const published = analysis.document.published === undefined ? null : (toDay(analysis.document.published) ?? null);
   const cast = castOf(analysis);
-  const reader = createPartyReader(truth, published);
-  const recent = isRecent(event, published);
+  const scene: Scene = {
+    event,
+    truth,
+    ontology,
+    index,
+    cast,
+    reader: createPartyReader(truth, published),
+    recent: isRecent(event, published),
+    text: analysis.document.text,
+  };
   const candidates: Candidate[] = [];
   for (const record of recordsFor(event, truth, index, cast, published)) {
     if (!event.named.includes(record.id) && !ontology.tells(event.type, record.fact.type)) continue;
     if (!isPossible(event, record.fact, published)) continue;
-    const candidate = weigh(event, record, truth, ontology, reader, recent, cast);
+    const candidate = weigh(record, scene);
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates.sort(
@@ -87,26 +100,31 @@ function isOfOffice({ mention }: EventArgument): boolean {
   return mention?.referent.kind === "role";
 }
 
-function weigh(
-  event: EventMention,
-  record: TruthRecord<EventFact>,
-  truth: Truth,
-  ontology: Ontology,
-  reader: PartyReader,
-  recent: boolean,
-  cast: ReadonlySet<string>,
-): Candidate | undefined {
+/** The mention, and what all records are held against it with. */
+interface Scene {
+  readonly event: EventMention;
+  readonly truth: Truth;
+  readonly ontology: Ontology;
+  readonly index: EventIndex;
+  readonly cast: ReadonlySet<string>;
+  readonly reader: PartyReader;
+  readonly recent: boolean;
+  readonly text: string;
+}
+
+function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefined {
+  const { event, truth, ontology, index, cast, reader, recent, text } = scene;
   const results = new Map<EventArgument, Agreement>();
-  let against = 0;
   for (const argument of event.arguments) {
     const result = compareArgument(argument, record, truth, ontology, reader);
     if (result === "foreign" && argument.role === "participant") return undefined;
-    if (result === "conflict" && argument.role !== "time") against++;
-    // Two edits would be needed: that is another event.
-    if (against > 1) return undefined;
     results.set(argument, result);
   }
   settleDates(results);
+  settlePlaces(results, event, text);
+  // Two edits would be needed: that is another event.
+  if ([...results].filter(([{ role }, result]) => role !== "time" && result === "conflict").length > 1)
+    return undefined;
   const of = (wanted: Agreement): EventArgument[] =>
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
@@ -125,13 +143,49 @@ function weigh(
   return {
     record,
     named,
+    misnamed: !named && !mayGoBy(event.named, record, truth, index),
     results,
     agreeing,
     conflicting: [...of("conflict"), ...of("foreign")],
     allParties,
+    absent: participants.filter((id) => !present.has(id)),
     inArticle,
     evidence: evidenceOf({ named, agreeing, allParties, parties, inArticle, recent }),
   };
+}
+
+/** Whether an event may be called by the names of these events or series: it happened at the place of the name, or is a member. */
+function mayGoBy(
+  names: readonly string[],
+  { id, fact }: TruthRecord<EventFact>,
+  truth: Truth,
+  index: EventIndex,
+): boolean {
+  return names.every((name) => {
+    const bearer = index.byId.get(name);
+    if (bearer === undefined) return index.series.get(id)?.some((series) => series.id === name) ?? false;
+    const place = placeInName(bearer.fact, truth);
+    return (
+      place !== undefined &&
+      bearer.fact.type === fact.type &&
+      fact.place.some((at) => truth.isWithin(at, place) || truth.isWithin(place, at))
+    );
+  });
+}
+
+const JOINT = /^\s*(?:,?\s*(?:and|or)\b|,\s*(?:in|at|near|on)\b)/;
+const COMMA = /^\s*,\s*$/;
+const LONGEST_JOINT = 24;
+
+/** "in Singapore, in Hanoi and at the border": of places in a list one that fits is enough. "Singapore, Vietnam" is no list. */
+function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }: EventMention, text: string): void {
+  const places = [...results.keys()].filter(({ role, start }) => role === "place" && start >= trigger.end);
+  if (places.length < 2 || !places.some((place) => results.get(place) === "agree")) return;
+  const gaps = places.map(({ end }, index) => text.slice(end, places[index + 1]?.start ?? end + LONGEST_JOINT));
+  const between = gaps.slice(0, -1);
+  const isList = between.every((gap) => gap.length <= LONGEST_JOINT && (JOINT.test(gap) || COMMA.test(gap)));
+  if (!isList || !(between.some((gap) => JOINT.test(gap)) || JOINT.test(gaps.at(-1) ?? ""))) return;
+  for (const place of places) if (results.get(place) === "conflict") results.set(place, "neutral");
 }
 
 /** Of several dates in the words one that fits is enough: the others tell of something else. */

@@ -65,7 +65,7 @@ export const eventRules: readonly Rule[] = [
       published: "2019-05-01",
       article: "Barack Obama met Kim Jong-un in Singapore in June 2018.",
       expect:
-        "1:1 error  Barack Obama took no part; on record is Donald Trump and Kim Jong-un: Singapore summit (2018-06-12, Singapore)  [event/participant]",
+        "1:1 error  Barack Obama took no part; on record is Donald Trump: Singapore summit (2018-06-12, Singapore)  [event/participant]",
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { EventArgument } from "../../model/analysis.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "./fact.ts";
+import type { Candidate } from "./link.ts";
 
 const RULES = {
   time: "event/date",
@@ -14,19 +15,23 @@ export function ruleOf({ role }: EventArgument): string {
   return RULES[role as keyof typeof RULES] ?? "event/occurrence";
 }
 
-/** What the record says where the argument speaks, as words to put in its place. */
-export function recorded({ role, outcome }: EventArgument, { fact }: TruthRecord<EventFact>, truth: Truth): string {
+/** What the record says where the argument speaks. A date is EDTF; whoever is named rightly elsewhere is left out. */
+export function recorded(
+  { role, outcome }: EventArgument,
+  { record: { fact }, absent }: Pick<Candidate, "record" | "absent">,
+  truth: Truth,
+): string {
   switch (role) {
     case "time":
       return fact.date;
     case "place":
       return namesOf(knownPlace(fact, truth), truth);
     case "participant":
-      return namesOf(fact.participants.length > 0 ? fact.participants : fact.represents, truth);
+      return namesOf(absent.length > 0 ? absent : fact.represents, truth);
     case "outcome":
       return (fact.outcomes.find(({ type }) => type === outcome) ?? fact.outcomes[0])?.text ?? "";
     default:
-      return "";
+      return fact.names[0] ?? fact.id;
   }
 }
 
@@ -39,14 +44,24 @@ export function describe({ fact }: TruthRecord<EventFact>, truth: Truth): string
 }
 
 /** The place by which the event goes: the one in its name, else the narrowest. */
-function knownPlace({ names, place }: EventFact, truth: Truth): readonly string[] {
+function knownPlace(fact: EventFact, truth: Truth): readonly string[] {
+  const named = placeInName(fact, truth);
+  return named === undefined ? fact.place.slice(0, 1) : [named];
+}
+
+/** The place that one of the event's names holds: Singapore of "Singapore summit". */
+export function placeInName({ names, place }: EventFact, truth: Truth): string | undefined {
   const chain: string[] = [];
   for (const start of place) {
     for (let id: string | undefined = start; id !== undefined && !chain.includes(id); id = truth.entity(id)?.within[0])
       chain.push(id);
   }
-  const named = chain.find((id) => truth.entity(id)?.names.some((name) => names.some((event) => event.includes(name))));
-  return named === undefined ? place.slice(0, 1) : [named];
+  return chain.find((id) => {
+    const entity = truth.entity(id);
+    return [...(entity?.names ?? []), ...(entity?.aliases ?? [])].some((name) =>
+      names.some((event) => event.includes(name)),
+    );
+  });
 }
 
 /** Names of entities, joined by "and". */

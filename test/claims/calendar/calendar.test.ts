@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createTimexFinder } from "../../../src/analyze/timexes/index.ts";
 import { createTokenizer } from "../../../src/analyze/tokens.ts";
 import { createCalendarKind } from "../../../src/claims/calendar/index.ts";
-import { monthName, weekdayName } from "../../../src/claims/calendar/wording.ts";
+import { monthName, weekdayName } from "../../../src/claims/date-words.ts";
 import { loadLexicon } from "../../../src/lexicon/index.ts";
 import { civilOf, weekdayOf } from "../../../src/model/calendar.ts";
 import type { Verdict } from "../../../src/model/claim.ts";

@@ -1,0 +1,39 @@
+import { civilOf, weekdayOf } from "../model/calendar.ts";
+import { dateRange } from "../model/edtf.ts";
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** Name of an ISO weekday (1 Monday to 7 Sunday). */
+export function weekdayName(weekday: number): string {
+  return WEEKDAYS[weekday - 1] ?? "";
+}
+
+/** Name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
+/**
+ * A recorded EDTF date as the article would write it: as fine as the words it takes the place of, and in their order ("12 June
+ * 2018" where they put the day first). ISO stays ISO, and so does what the words' precision cannot hold.
+ */
+export function likeWords(recorded: string, words: string): string {
+  const range = dateRange(recorded);
+  if (range === undefined || range.start === null || range.end === null || /^\d{4}-\d{2}/.test(words)) return recorded;
+  const from = civilOf(range.start);
+  const to = civilOf(range.end);
+  if (/^(?:\D*\s)?\d{4}$/.test(words)) {
+    if (!/\p{L}/u.test(words)) return String(from.year);
+    return `${monthName(from.month)} ${from.year}`;
+  }
+  if (!/\p{L}/u.test(words)) return recorded;
+  const dayFirst = /^(?:\p{L}+,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}/u.test(words);
+  const days = from.day === to.day || from.month !== to.month ? `${from.day}` : `${from.day}-${to.day}`;
+  if (from.month !== to.month) return recorded;
+  const year = /\d{4}/.test(words) ? [`${from.year}`] : [];
+  const date = dayFirst
+    ? [days, monthName(from.month), ...year].join(" ")
+    : [`${monthName(from.month)} ${days}`, ...year].join(", ");
+  return /^\p{L}+day\b/u.test(words) ? `${weekdayName(weekdayOf(range.start))}, ${date}` : date;
+}
