@@ -36,6 +36,7 @@ export function openingAfter(items: readonly Item[], from: number, recipient: bo
     if (isComma(item)) {
       const closing = commaBefore(items, at + 1, limit);
       if (items[at + 1]?.quotation !== undefined) return { at: at + 1, by: "comma" };
+      if (items[at + 1]?.lower === "that") return { at: at + 2, by: "that" };
       if (closing !== undefined) return closing;
       return { at: at + 1, by: "comma" };
     }
@@ -43,13 +44,19 @@ export function openingAfter(items: readonly Item[], from: number, recipient: bo
     else if (/^(?:last|this|next|earlier|late|later|recently|early)$/.test(item.lower) && isTemporal(items[at + 1]))
       at += 2;
     else if (item.pos === "ADV" && item.lower !== "not") at++;
-    else if (ADJUNCT.test(item.lower) && item.pos !== "SCONJ") {
+    else if (ADJUNCT.test(item.lower) && item.pos !== "SCONJ" && !isInfinitive(items, at)) {
       const end = adjunctEnd(items, at, limit);
       if (end === at) break;
       at = end;
     } else break;
   }
   return { at, by: "none" };
+}
+
+/** "to" before a verb. */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.pos === "ADV" ? items[at + 2] : items[at + 1];
+  return items[at]?.lower === "to" && (next?.pos === "VERB" || next?.pos === "AUX");
 }
 
 /** After "told reporters", "asked the crowd". */

@@ -85,11 +85,11 @@ export function rightContent(
   if (last <= at) return undefined;
   const content = { first: at, last };
   const takes = (frame: CueEntry["takes"][number]): boolean => entry.takes.includes(frame);
-  if (by === "that") return takes("clause") ? content : undefined;
+  const asks = items[at - 1]?.lower !== "that";
+  if (by === "that") return takes("clause") || (takes("object") && asks) ? content : undefined;
   if (begins.lower === "to") return takes("infinitive") ? content : undefined;
-  if (takes("object"))
-    return by === "none" && (isNominal(begins) || /^(?:DET|ADJ|VERB|ADP|ADV)$/.test(begins.pos)) ? content : undefined;
-  if (by === "comma" || by === "mark") return takes("clause") && hasVerb(items, content) ? content : undefined;
+  if (by === "none" && takes("object"))
+    return /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|VERB|ADP|ADV)$/.test(begins.pos) ? content : undefined;
   return takes("clause") && hasVerb(items, content) ? content : undefined;
 }
 

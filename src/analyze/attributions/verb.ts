@@ -1,4 +1,4 @@
-import { type Content, openingAfter } from "./content.ts";
+import { type Content, contentEnd, openingAfter } from "./content.ts";
 import type { CueIndex, CueMatch } from "./cue-index.ts";
 import { BE, groupStart, isComma, isSentenceEnd, isSubjectPronoun, isVerb, RELATIVES } from "./grammar.ts";
 import type { Phrase } from "./noun-phrase.ts";
@@ -60,14 +60,14 @@ export function readVerb(
     const first = clauseFloor(items, left - 1, floor);
     const before = stripped(items, first, left - 1);
     const saysSomething = before !== undefined && (opening.by === "comma" || hasVerb(items, before));
-    if (before !== undefined && saysSomething && (opening.by !== "comma" || !inverted)) {
-      if (opening.by === "comma" && !hasVerb(items, before)) {
-        const rest = right;
-        return rest === undefined ? undefined : report(isNominalOnly(items, before) ? [before, rest] : [rest]);
+    if (before !== undefined && saysSomething) {
+      const rest = opening.by === "comma" && !inverted ? resumed(index, items, opening.at) : undefined;
+      if (hasVerb(items, before)) {
+        return report([before, ...(rest === undefined ? quotationsAfter(items, afterCue) : [rest])]);
       }
-      return report([before, ...quotationsAfter(items, afterCue)]);
+      if (rest === undefined) return undefined;
+      return report(isNominalOnly(items, before) ? [before, rest] : [rest]);
     }
-    if (before !== undefined && saysSomething) return report([before]);
   }
   if (inverted) return undefined;
   return right === undefined ? undefined : report([withinRelative(items, source, right)]);
@@ -118,4 +118,14 @@ function withinRelative(items: readonly Item[], source: Phrase | undefined, cont
     if (isComma(items[at]) && isVerb(items, at + 1)) return { first: content.first, last: at };
   }
   return content;
+}
+
+/** "The dam, Voss said, will hold": the sentence that goes on behind its report; a participle or relative is the reporter's own. */
+function resumed(index: CueIndex, items: readonly Item[], at: number): Content | undefined {
+  const begins = items[at];
+  if (begins === undefined || RELATIVES.has(begins.lower) || /^(?:according|including)$/.test(begins.lower))
+    return undefined;
+  if (begins.pos === "VERB" && begins.lower.endsWith("ing")) return undefined;
+  const content = { first: at, last: contentEnd(index, items, at) };
+  return content.last > at && hasVerb(items, content) ? content : undefined;
 }
