@@ -1,6 +1,6 @@
 import type { Passage } from "./chunks.ts";
-import { roleUse } from "./drafting.ts";
 import type { Draft } from "./drafts.ts";
+import { roleUse } from "./drafts.ts";
 import type { RolePhrase } from "./roles.ts";
 import type { Word } from "./words.ts";
 

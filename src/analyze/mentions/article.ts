@@ -177,20 +177,28 @@ function createQuoteTest(document: Document): (offset: number) => boolean {
 }
 
 function mentionOf(words: readonly Word[], made: Draft): Mention {
-  const startOf = (index: number) => words[index]?.start ?? 0;
-  const endOf = (index: number) => words[index - 1]?.end ?? 0;
-  const { first, last, headFirst, headLast, by, form, type, referent, name, role, plural, suggestion } = made;
-  return {
-    start: startOf(first),
-    end: endOf(last),
+  const { first, last, headFirst, headLast, by, form, type, referent, plural } = made;
+  const head = { start: startOf(words, headFirst), end: endOf(words, headLast) };
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = {
+    start: startOf(words, first),
+    end: endOf(words, last),
     by,
     form,
     type,
     referent,
-    ...(name === undefined ? {} : { name }),
-    ...(role === undefined ? {} : { role }),
-    head: { start: startOf(headFirst), end: endOf(headLast) },
+    head,
     plural,
-    ...(suggestion === undefined ? {} : { suggestion }),
   };
+  if (made.name !== undefined) mention.name = made.name;
+  if (made.role !== undefined) mention.role = made.role;
+  if (made.suggestion !== undefined) mention.suggestion = made.suggestion;
+  return mention;
+}
+
+function startOf(words: readonly Word[], index: number): number {
+  return words[index]?.start ?? 0;
+}
+
+function endOf(words: readonly Word[], index: number): number {
+  return words[index - 1]?.end ?? 0;
 }

@@ -1,5 +1,15 @@
 import type { EntityType, Sentence, Token } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
+import {
+  beforeTitle,
+  isKnownAt,
+  isKnownWholly,
+  isTitle,
+  keyOf,
+  type Reading,
+  standsAlone,
+  startsTitle,
+} from "./borders.ts";
 import type { Match, Sense } from "./gazetteer.ts";
 import type { Knowledge, Place, Title } from "./knowledge.ts";
 import { isInitial, isNameWord, runEnd, typeOfRun } from "./runs.ts";
@@ -26,15 +36,7 @@ export interface Passage {
   readonly chunks: readonly Chunk[];
 }
 
-/** The sentence being cut: what the functions below share. */
-interface Reading {
-  readonly knowledge: Knowledge;
-  readonly words: readonly Word[];
-  readonly style: Style;
-}
-
 const NONE: readonly NameEntry[] = [];
-const PREPOSITIONS = new Set(["in", "at", "to", "from", "of", "near", "inside", "outside"]);
 const CONTENT_INITIAL = new Set(["PROPN", "NOUN", "ADJ", "NUM"]);
 
 /** Finds the names, places, demonyms and titles of one sentence, left to right, the longest first. */
@@ -106,10 +108,9 @@ function listedChunk(first: number, last: number, entries: readonly NameEntry[],
   const place = senses.find(
     (sense) => sense.kind === "place" && sense.place.entries.some((entry) => entries.includes(entry)),
   );
-  return {
-    ...{ first, last, kind: "listed", entries, type, by: "mention/name" },
-    ...(place?.kind === "place" ? { place: place.place } : {}),
-  };
+  const by = "mention/name";
+  if (place?.kind !== "place") return { first, last, kind: "listed", entries, type, by };
+  return { first, last, kind: "listed", entries, type, by, place: place.place };
 }
 
 function unlistedChunk(
@@ -128,64 +129,6 @@ function unlistedChunk(
   if (!standsAlone(reading, first, last, end, split)) return undefined;
   const { place } = sense;
   return { first, last, kind: sense.kind, entries: place.entries, type: "PLACE", by: place.by, place };
-}
-
-/**
- * False where the words are part of a longer name: "Trump" in "Trump Tower", "Singapore" in "Singapore Airlines". They are a
- * name of their own before a title ("US President …"), and after "in" before another listed name ("In Hanoi Kim said").
- */
-function standsAlone(reading: Reading, first: number, last: number, end: number, split: boolean): boolean {
-  const { knowledge, words, style } = reading;
-  if (style === "capitals" && last - first === 1 && (words[first] as Word).key.length < 4) return false;
-  const next = words[last];
-  if (next === undefined || split) return true;
-  // A name of lower-case words ends by itself; one of capitals may be the beginning of a longer one.
-  if ((words[last - 1] as Word).caps === 0 && last >= end) return true;
-  if (next.glued && next.caps === 0) return knowledge.parts.get(next.key)?.compound === true;
-  if (next.glued) return isKnownAt(reading, last, end);
-  if (last >= end) {
-    if (!isNameWord(knowledge, words, last, style)) return true;
-  }
-  if (startsTitle(reading, last)) return true;
-  const before = words[words[first - 1]?.key === "the" ? first - 2 : first - 1];
-  if (!PREPOSITIONS.has(before?.key ?? "")) return false;
-  return isKnownWholly(reading, last, end) || typeOfRun(knowledge, words, last, end) === "PERSON";
-}
-
-function startsTitle({ knowledge, words }: Reading, at: number): boolean {
-  if (knowledge.tensesBefore.has((words[at] as Word).key)) return true;
-  return knowledge.gazetteer
-    .matches(words, at)
-    .some(({ senses }) => senses.some((sense) => sense.kind === "title" && !sense.title.surname));
-}
-
-function isKnownAt({ knowledge, words }: Reading, at: number, end: number): boolean {
-  if (knowledge.surnames.has((words[at] as Word).key)) return true;
-  return knowledge.gazetteer.matches(words, at).some((match) => match.length <= end - at);
-}
-
-function isKnownWholly({ knowledge, words }: Reading, at: number, end: number): boolean {
-  if (knowledge.surnames.has(keyOf(words, at, end))) return true;
-  return knowledge.gazetteer.matches(words, at).some((match) => match.length === end - at);
-}
-
-/** A title by its words may still be a part of a name ("General Motors"), a verb ("to head") or a family name ("King"). */
-function isTitle({ knowledge, words, style }: Reading, first: number, last: number, title: Title): boolean {
-  const final = words[last - 1] as Word;
-  const begins = words[first] as Word;
-  const next = words[last];
-  const nextNamed = isNameWord(knowledge, words, last, style) && next?.glued !== true;
-  if (title.kind === "honorific") return begins.caps > 0 && (nextNamed || next?.caps === 0) && next?.pos !== "PUNCT";
-  if (begins.caps === 0) {
-    if (!title.bare) return false;
-    const noun = words.slice(first, last).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
-    return noun || (nextNamed && final.pos === "ADJ");
-  }
-  if (style === "capitals") return false;
-  if (title.surname) return nextNamed && !isNameWord(knowledge, words, first - 1, style);
-  if (!nextNamed) return true;
-  const type = typeOfRun(knowledge, words, first, runEnd(knowledge, words, first, style));
-  return type === "PERSON" || type === "OTHER";
 }
 
 /** A family name that the ground truth lists, standing alone. */
@@ -218,11 +161,11 @@ function runAt(reading: Reading, at: number, end: number): Chunk | undefined {
   const next = words[end];
   // "Trump-era": no mention of the man.
   if (next?.glued && next.caps === 0 && knowledge.surnames.has(keyOf(words, at, end))) return undefined;
-  const run = { first: at, last: end } as const;
   const person = variantOf(reading, at, end);
-  if (person !== undefined) return { ...run, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };
+  if (person !== undefined)
+    return { first: at, last: end, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };
   const type = typeOfRun(knowledge, words, at, end);
-  return { ...run, kind: "run", entries: NONE, type, by: "mention/run" };
+  return { first: at, last: end, kind: "run", entries: NONE, type, by: "mention/run" };
 }
 
 /** Whether the first word of a sentence begins a name or is a common word with a capital. */
@@ -234,27 +177,6 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
   if (word.pos === "PROPN")
     return !(end - at > 1 && isKnownWholly(reading, at + 1, end)) || knowledge.surnames.has(word.key);
   return end - at > 1 && !isKnownWholly(reading, at + 1, end) && !startsTitle(reading, at + 1);
-}
-
-/** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
-function beforeTitle(reading: Reading, at: number, end: number): number {
-  const { knowledge, words } = reading;
-  const afterOf = (words[words[at - 1]?.key === "the" ? at - 2 : at - 1]?.key ?? "") === "of";
-  const placed = afterOf && knowledge.parts.get((words[at] as Word).key)?.given === undefined;
-  for (let cut = at + 1; cut < end; cut++) {
-    if ((words[cut - 1] as Word).caps === 0) continue;
-    // "Mayor of Xbridge | Anna Keller"
-    if (placed && cut + 1 < end && knowledge.parts.get((words[cut] as Word).key)?.given !== undefined) return cut;
-    const found = knowledge.gazetteer
-      .matches(words, cut)
-      .some(({ length, senses }) =>
-        senses.some(
-          (sense) => sense.kind === "title" && !sense.title.surname && isTitle(reading, cut, cut + length, sense.title),
-        ),
-      );
-    if (found) return cut;
-  }
-  return end;
 }
 
 /** A listed person by the letters of the name alone ("Kim Jongun"), or with a middle initial put in ("Donald J. Trump"). */
@@ -272,10 +194,4 @@ function variantOf({ knowledge, words }: Reading, first: number, last: number): 
   // A listed name with another initial is proof that initials tell people apart ("George H. W. Bush").
   if (plain?.length !== 1 || entry?.names.some((name) => /(^|\s)\p{Lu}\.?(\s|\p{Lu}\.)/u.test(name))) return undefined;
   return entry;
-}
-
-function keyOf(words: readonly Word[], first: number, last: number): string {
-  let key = (words[first] as Word).key;
-  for (let index = first + 1; index < last; index++) key += ` ${(words[index] as Word).key}`;
-  return key;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { EntityType, RoleUse } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { addListed, addPlaces, addTitles, groupBy, keyOf } from "./indexing.ts";
 import { createSuggester, type Suggester } from "./suggestions.ts";
 import { normalize, wordsOfName } from "./words.ts";
 
@@ -112,12 +113,6 @@ export function compactKey(name: string): string {
     .join("");
 }
 
-function keyOf(name: string): string {
-  return wordsOfName(name)
-    .map((word) => word.key)
-    .join(" ");
-}
-
 function outerWords(name: string): string[] {
   const words = wordsOfName(name);
   return [words[0]?.key ?? "", words.at(-1)?.key ?? ""];
@@ -132,115 +127,6 @@ function surnameKey(entry: NameEntry): string | undefined {
   const words = wordsOfName(entry.surname ?? entry.names[0] ?? "").map((word) => word.key);
   if (entry.surname !== undefined) return words.join(" ");
   return words.length > 1 ? words.at(-1) : undefined;
-}
-
-function groupBy(
-  entries: readonly NameEntry[],
-  keys: (entry: NameEntry) => readonly string[],
-): Map<string, NameEntry[]> {
-  const groups = new Map<string, NameEntry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keys(entry))) {
-      if (key === "") continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
-  }
-  return groups;
-}
-
-/** Places of the lexicon; one whose first name the ground truth lists lends its other names to the listed one. */
-function addPlaces(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonly NameEntry[]): ReadonlySet<string> {
-  const isPlace = (entry: NameEntry) => entry.kind === "entity" && entry.type !== "PERSON" && entry.type !== "EVENT";
-  const listed = groupBy(names.filter(isPlace), (entry) => entry.names.map(keyOf));
-  const proper = new Set<string>();
-  for (const { id, kind, places } of lexicon.places) {
-    for (const item of places) {
-      const { names: forms, demonyms } = typeof item === "string" ? { names: [item], demonyms: [] } : item;
-      const name = forms[0] as string;
-      const entries = listed.get(keyOf(name)) ?? [];
-      const place: Place = { name, kind, by: id, entries };
-      for (const form of forms) {
-        for (const word of wordsOfName(form)) proper.add(word.key);
-        gazetteer.add(form, { kind: "place", place }, "name");
-      }
-      for (const form of demonyms) {
-        for (const word of wordsOfName(form)) proper.add(word.key);
-        gazetteer.add(form, { kind: "demonym", place }, "name");
-      }
-    }
-  }
-  return proper;
-}
-
-function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: readonly NameEntry[]): void {
-  const offices = groupBy(
-    names.filter((entry) => entry.kind === "office"),
-    (entry) => (entry.titles ?? []).map(keyOf),
-  );
-  const add = (form: string, title: Title) => {
-    gazetteer.add(form, { kind: "title", title }, "free");
-    if (title.kind === "office")
-      gazetteer.add(pluralOf(form), { kind: "title", title: { ...title, plural: true } }, "free");
-  };
-  const known = new Set<string>();
-  for (const entry of lexicon.titles) {
-    if (entry.kind === "tense" || entry.kind === "quality") continue;
-    const gender = entry.gender === undefined ? {} : { gender: entry.gender };
-    const surname = entry.kind === "office" && entry.surname;
-    const bare = entry.kind === "office" && entry.bare;
-    for (const form of entry.forms) {
-      known.add(keyOf(form));
-      const fitting = offices.get(keyOf(form)) ?? [];
-      add(form, {
-        key: keyOf(form),
-        by: entry.id,
-        kind: entry.kind,
-        ...gender,
-        surname,
-        bare,
-        plural: false,
-        offices: fitting,
-      });
-    }
-  }
-  for (const form of new Set(names.flatMap((entry) => (entry.kind === "office" ? (entry.titles ?? []) : [])))) {
-    if (known.has(keyOf(form))) continue;
-    const fitting = offices.get(keyOf(form)) ?? [];
-    add(form, {
-      key: keyOf(form),
-      by: "mention/office",
-      kind: "office",
-      surname: false,
-      bare: true,
-      plural: false,
-      offices: fitting,
-    });
-  }
-}
-
-function pluralOf(form: string): string {
-  const [head = form, ...rest] = form.split(/(?= of | general$)/);
-  return `${/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ie` : head}s${rest.join("")}`;
-}
-
-function addListed(gazetteer: Gazetteer, names: readonly NameEntry[], places: ReadonlySet<string>): void {
-  const proper = new Set(places);
-  for (const entry of names) {
-    if (entry.kind !== "entity") continue;
-    for (const name of [...entry.names, ...(entry.demonyms ?? [])]) {
-      for (const word of wordsOfName(name)) if (word.caps > 0) proper.add(word.key);
-    }
-  }
-  for (const entry of names) {
-    const casing = entry.kind === "entity" ? "name" : { proper };
-    for (const name of entry.names) gazetteer.add(name, { kind: "listed", entry }, casing);
-    if (entry.demonyms === undefined || entry.demonyms.length === 0) continue;
-    const name = entry.names[0] ?? entry.id;
-    const place: Place = { name, kind: "listed", by: "mention/demonym", entries: [entry] };
-    for (const demonym of entry.demonyms) gazetteer.add(demonym, { kind: "demonym", place }, "name");
-  }
 }
 
 function partsOf(lexicon: MentionLexicon): Map<string, NamePart> {

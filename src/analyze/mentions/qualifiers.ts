@@ -42,8 +42,15 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
   const title = chunks[index] as Chunk;
   const { first } = title;
   const left: Left = {
-    ...{ first, head: first, tense: "current", ordinal: null, place: null, other: false },
-    ...{ determiner: "none", by: null, used: [] },
+    first,
+    head: first,
+    tense: "current",
+    ordinal: null,
+    place: null,
+    other: false,
+    determiner: "none",
+    by: null,
+    used: [],
   };
   let before = index - 1;
   // Adjectives belong to the phrase only where a determiner opens it.

@@ -81,7 +81,7 @@ function groupDraft(
 }
 
 function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): Draft | null {
-  const { discourse, passage, text, isQuoted } = context;
+  const { discourse, passage, text, isQuoted, sentence, block, firstOfBlock } = context;
   const word = passage.words[at] as Word;
   if (word.caps === 2) return null;
   const name = text.slice(word.start, word.end);
@@ -102,7 +102,7 @@ function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): 
   if (plural) return { ...made, referent: pluralAntecedent(context, at) ?? unlisted };
   const object =
     word.key === "him" || (word.key === "her" && !/^(NOUN|ADJ|PROPN|NUM)$/.test(passage.words[at + 1]?.pos ?? ""));
-  return { ...made, ...antecedentOf(discourse, { ...context, text: name, pronoun, object }) };
+  return { ...made, ...antecedentOf(discourse, { sentence, block, firstOfBlock, text: name, pronoun, object }) };
 }
 
 /** "they": the last group of this sentence or the one before, unless a plural noun ("experts") stands nearer. */

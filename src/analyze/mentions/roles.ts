@@ -62,7 +62,10 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
   for (const part of [chunk, ...left.used, ...(full ? [] : right.used)]) used.add(part);
   const { first, head, tense, ordinal } = left;
   return {
-    ...{ first, last, head, ordinal },
+    first,
+    last,
+    head,
+    ordinal,
     by: left.by ?? chunk.by,
     title: chunk.title ?? null,
     tense: right.tense ?? tense,

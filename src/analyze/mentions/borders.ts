@@ -1,0 +1,101 @@
+import type { Knowledge, Title } from "./knowledge.ts";
+import { isNameWord, runEnd, typeOfRun } from "./runs.ts";
+import type { Style, Word } from "./words.ts";
+
+/** The sentence being cut: what the functions below share. */
+export interface Reading {
+  readonly knowledge: Knowledge;
+  readonly words: readonly Word[];
+  readonly style: Style;
+}
+
+const PREPOSITIONS = new Set(["in", "at", "to", "from", "of", "near", "inside", "outside"]);
+
+/**
+ * False where the words are part of a longer name: "Trump" in "Trump Tower", "Singapore" in "Singapore Airlines". They are a
+ * name of their own before a title ("US President …"), and after "in" before another listed name ("In Hanoi Kim said").
+ */
+export function standsAlone(reading: Reading, first: number, last: number, end: number, split: boolean): boolean {
+  const { knowledge, words, style } = reading;
+  if (style === "capitals" && last - first === 1 && (words[first] as Word).key.length < 4) return false;
+  const next = words[last];
+  if (next === undefined || split) return true;
+  // A name of lower-case words ends by itself; one of capitals may be the beginning of a longer one.
+  if ((words[last - 1] as Word).caps === 0 && last >= end) return true;
+  if (next.glued && next.caps === 0) return knowledge.parts.get(next.key)?.compound === true;
+  if (next.glued) return isKnownAt(reading, last, end);
+  if (last >= end) {
+    if (!isNameWord(knowledge, words, last, style)) return true;
+  }
+  if (startsTitle(reading, last)) return true;
+  const before = words[words[first - 1]?.key === "the" ? first - 2 : first - 1];
+  if (!PREPOSITIONS.has(before?.key ?? "")) return false;
+  return isKnownWholly(reading, last, end) || typeOfRun(knowledge, words, last, end) === "PERSON";
+}
+
+/** Whether a title, or a word such as "former", begins at the word. */
+export function startsTitle({ knowledge, words }: Reading, at: number): boolean {
+  if (knowledge.tensesBefore.has((words[at] as Word).key)) return true;
+  return knowledge.gazetteer
+    .matches(words, at)
+    .some(({ senses }) => senses.some((sense) => sense.kind === "title" && !sense.title.surname));
+}
+
+/** Whether a name that is known begins at the word, and ends within the run. */
+export function isKnownAt({ knowledge, words }: Reading, at: number, end: number): boolean {
+  if (knowledge.surnames.has((words[at] as Word).key)) return true;
+  return knowledge.gazetteer.matches(words, at).some((match) => match.length <= end - at);
+}
+
+/** Whether the words `[at, end)` are a name that is known. */
+export function isKnownWholly({ knowledge, words }: Reading, at: number, end: number): boolean {
+  if (knowledge.surnames.has(keyOf(words, at, end))) return true;
+  return knowledge.gazetteer.matches(words, at).some((match) => match.length === end - at);
+}
+
+/** A title by its words may still be a part of a name ("General Motors"), a verb ("to head") or a family name ("King"). */
+export function isTitle({ knowledge, words, style }: Reading, first: number, last: number, title: Title): boolean {
+  const final = words[last - 1] as Word;
+  const begins = words[first] as Word;
+  const next = words[last];
+  const nextNamed = isNameWord(knowledge, words, last, style) && next?.glued !== true;
+  if (title.kind === "honorific") return begins.caps > 0 && (nextNamed || next?.caps === 0) && next?.pos !== "PUNCT";
+  if (begins.caps === 0) {
+    if (!title.bare) return false;
+    const noun = words.slice(first, last).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
+    return noun || (nextNamed && final.pos === "ADJ");
+  }
+  if (style === "capitals") return false;
+  if (title.surname) return nextNamed && !isNameWord(knowledge, words, first - 1, style);
+  if (!nextNamed) return true;
+  const type = typeOfRun(knowledge, words, first, runEnd(knowledge, words, first, style));
+  return type === "PERSON" || type === "OTHER";
+}
+
+/** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
+export function beforeTitle(reading: Reading, at: number, end: number): number {
+  const { knowledge, words } = reading;
+  const afterOf = (words[words[at - 1]?.key === "the" ? at - 2 : at - 1]?.key ?? "") === "of";
+  const placed = afterOf && knowledge.parts.get((words[at] as Word).key)?.given === undefined;
+  for (let cut = at + 1; cut < end; cut++) {
+    if ((words[cut - 1] as Word).caps === 0) continue;
+    // "Mayor of Xbridge | Anna Keller"
+    if (placed && cut + 1 < end && knowledge.parts.get((words[cut] as Word).key)?.given !== undefined) return cut;
+    const found = knowledge.gazetteer
+      .matches(words, cut)
+      .some(({ length, senses }) =>
+        senses.some(
+          (sense) => sense.kind === "title" && !sense.title.surname && isTitle(reading, cut, cut + length, sense.title),
+        ),
+      );
+    if (found) return cut;
+  }
+  return end;
+}
+
+/** The keys of the words `[first, last)`, joined by single spaces. */
+export function keyOf(words: readonly Word[], first: number, last: number): string {
+  let key = (words[first] as Word).key;
+  for (let index = first + 1; index < last; index++) key += ` ${(words[index] as Word).key}`;
+  return key;
+}

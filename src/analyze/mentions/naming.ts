@@ -1,0 +1,209 @@
+import type { EntityType, Referent } from "../../model/analysis.ts";
+import type { NameEntry } from "../../model/truth.ts";
+import type { Chunk, Passage } from "./chunks.ts";
+import { type Context, type Draft, roleUse } from "./drafts.ts";
+import type { RolePhrase } from "./roles.ts";
+import { isInitial } from "./runs.ts";
+import type { Named } from "./surnames.ts";
+import type { Word } from "./words.ts";
+
+/** A name with what stands before it and belongs to it. */
+export interface Naming {
+  readonly chunk: Chunk;
+  readonly first: number;
+  readonly phrase: RolePhrase | null;
+  readonly honorific: Chunk | null;
+}
+
+/** The mention that a name makes, or null where the words turn out to be none. */
+export function nameDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
+  const { chunk } = naming;
+  if (chunk.kind === "place" || chunk.kind === "demonym") return placeDraft(context, passage, naming);
+  const body = naming.phrase === null ? bodyDraft(context, passage, chunk) : null;
+  if (body !== null) return body;
+  if (chunk.kind === "surname") return surnameDraft(context, passage, naming);
+  if (chunk.kind === "run") return runDraft(context, passage, naming);
+  return listedDraft(context, passage, naming);
+}
+
+function build(
+  { text }: Context,
+  { words }: Passage,
+  { chunk, first, phrase, honorific }: Naming,
+  made: { form: Draft["form"]; type: EntityType; referent: Referent; name?: string; gender?: Named["gender"] },
+): Draft {
+  const titled = (phrase !== null || honorific !== null) && made.type === "PERSON";
+  const span = text.slice(words[chunk.first]?.start, words[chunk.last - 1]?.end);
+  return {
+    first: titled ? first : chunk.first,
+    last: chunk.last,
+    headFirst: chunk.first,
+    headLast: chunk.last,
+    by: chunk.by,
+    plural: false,
+    gender: honorific?.title?.gender ?? phrase?.title?.gender ?? null,
+    ...made,
+    name: made.name ?? span,
+    ...(titled ? { form: "titled" as const } : {}),
+    ...(phrase === null || !titled ? {} : { role: roleUse(words, phrase, phrase.offices) }),
+  } as Draft;
+}
+
+function placeDraft(context: Context, passage: Passage, naming: Naming): Draft {
+  const { chunk } = naming;
+  const { words } = passage;
+  const name = chunk.place?.name ?? "";
+  const country = { entries: chunk.entries, name };
+  const made = {
+    type: "PLACE" as const,
+    referent: referentOf(chunk.entries, name),
+    name: shownName(context, chunk.entries, name),
+  };
+  const form = chunk.kind === "demonym" || isAttributive(words, chunk) ? "demonym" : "name";
+  const kind = chunk.place?.kind;
+  return {
+    ...build(context, passage, naming, { form, ...made }),
+    ...(kind === "country" || chunk.kind === "demonym" ? { country } : {}),
+  };
+}
+
+/** "U.S. officials", "US-led": initials before a noun are used like an adjective. */
+function isAttributive(words: readonly Word[], chunk: Chunk): boolean {
+  const next = words[chunk.last];
+  if (next?.glued && next.caps === 0) return true;
+  const initials = chunk.last - chunk.first === 1 && words[chunk.first]?.caps === 2;
+  return initials && next !== undefined && next.caps === 0 && (next.pos === "NOUN" || next.pos === "ADJ");
+}
+
+function listedDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
+  const { chunk } = naming;
+  const [entry] = chunk.entries;
+  if (entry === undefined) return null;
+  const entities = chunk.entries.filter((other) => other.kind === "entity");
+  const entries = entities.length > 0 ? entities : chunk.entries;
+  const isCountry = entry.type === "PLACE" && (entry.demonyms?.length ?? 0) > 0;
+  const attributive = entry.type === "PLACE" && isAttributive(passage.words, chunk);
+  return {
+    ...build(context, passage, naming, {
+      form: attributive ? "demonym" : "name",
+      type: entry.type,
+      referent: referentOf(entries, entry.names[0] ?? entry.id),
+      name: entry.names[0] ?? entry.id,
+      gender: entry.gender ?? null,
+    }),
+    ...(isCountry ? { country: { entries, name: entry.names[0] ?? entry.id } } : {}),
+  };
+}
+
+function runDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
+  const { chunk, phrase, honorific } = naming;
+  const { words } = passage;
+  const run = words.slice(chunk.first, chunk.last);
+  const text = context.text.slice(run[0]?.start, run.at(-1)?.end);
+  const titled = phrase !== null || honorific !== null;
+  const key = run.map((word) => word.key).join(" ");
+  const bearers = run.length === 1 ? context.registry.get(key) : undefined;
+  if (run.length === 1 && (titled || bearers?.some((bearer) => bearer.sure))) {
+    const use = {
+      key,
+      text,
+      start: run[0]?.start ?? 0,
+      entries: [],
+      title: phrase?.title?.key ?? null,
+      gender: honorific?.title?.gender ?? null,
+    };
+    const { referent, name, gender } = context.resolveSurname(use);
+    return build(context, passage, naming, { form: "surname", type: "PERSON", referent, name: name ?? text, gender });
+  }
+  const type = titled && (chunk.type === "OTHER" || chunk.type === "PLACE") ? "PERSON" : chunk.type;
+  if (run.length === 1 && !titled && isInitial(words, chunk.first) && type === "OTHER" && bearers === undefined)
+    return null;
+  const given = context.knowledge.parts.get(run[0]?.key ?? "")?.given;
+  const gender =
+    type === "PERSON" && (given === "male" || given === "female") ? given : (honorific?.title?.gender ?? null);
+  const near =
+    type === "PERSON" || type === "OTHER" ? context.knowledge.suggest(run.map((word) => word.key)) : undefined;
+  return {
+    ...build(context, passage, naming, {
+      form: "name",
+      type,
+      referent: { kind: "unlisted", name: text },
+      name: text,
+      gender,
+    }),
+    ...(near === undefined ? {} : { suggestion: near }),
+  };
+}
+
+function surnameDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
+  const { chunk, phrase, honorific } = naming;
+  const { words } = passage;
+  const key = words
+    .slice(chunk.first, chunk.last)
+    .map((word) => word.key)
+    .join(" ");
+  const titled = phrase !== null || honorific !== null;
+  if (!titled && !isPersonHere(context, passage, chunk, key)) return null;
+  const start = words[chunk.first]?.start ?? 0;
+  const text = context.text.slice(start, words[chunk.last - 1]?.end);
+  const asked = honorific?.title?.gender ?? phrase?.title?.gender ?? null;
+  const use = { key, text, start, entries: chunk.entries, title: phrase?.title?.key ?? null, gender: asked };
+  const { referent, name, gender } = context.resolveSurname(use);
+  return build(context, passage, naming, {
+    form: "surname",
+    type: "PERSON",
+    referent,
+    name: name ?? text,
+    gender,
+  });
+}
+
+/** Whether a family name alone is one here: a common word ("Moon", "May") needs evidence, and "the Moon" is none. */
+function isPersonHere({ knowledge, registry }: Context, { words, style }: Passage, chunk: Chunk, key: string): boolean {
+  const before = words[chunk.first - 1];
+  const next = words[chunk.last];
+  const attributive = next !== undefined && (next.glued || (next.caps === 0 && next.pos === "NOUN"));
+  if (before?.pos === "DET" && !attributive) return false;
+  const known = registry.has(key);
+  if (known) return before?.pos !== "DET" || !knowledge.parts.get(key)?.commonWord;
+  if (style === "capitals") return false;
+  if (!knowledge.parts.get(key)?.commonWord) return true;
+  const plain = before?.pos !== "DET" && before?.pos !== "ADJ" && !attributive;
+  return plain && words[chunk.first]?.pos === "PROPN" && !isInitial(words, chunk.first) && style === "sentence";
+}
+
+/** "the Trump administration": a body, not the man. */
+function bodyDraft(context: Context, passage: Passage, chunk: Chunk): Draft | null {
+  const { words } = passage;
+  const next = words[chunk.last];
+  const by = next === undefined || next.glued ? undefined : context.knowledge.parts.get(next.key)?.body;
+  if (by === undefined) return null;
+  const alone = chunk.last - chunk.first === 1 && context.registry.has(words[chunk.first]?.key ?? "");
+  if (chunk.kind !== "surname" && chunk.type !== "PERSON" && !alone) return null;
+  const name = context.text.slice(words[chunk.first]?.start, next?.end);
+  return {
+    first: chunk.first,
+    last: chunk.last + 1,
+    headFirst: chunk.first,
+    headLast: chunk.last + 1,
+    by,
+    form: "nominal",
+    type: "ORGANIZATION",
+    referent: { kind: "unlisted", name },
+    name,
+    plural: false,
+    gender: null,
+  };
+}
+
+function referentOf(entries: readonly NameEntry[], name: string): Referent {
+  const [only, ...others] = entries;
+  if (only === undefined) return { kind: "unlisted", name };
+  if (others.length === 0) return { kind: "entity", id: only.id };
+  return { kind: "ambiguous", ids: entries.map((entry) => entry.id) };
+}
+
+function shownName({ knowledge }: Context, entries: readonly NameEntry[], name: string): string {
+  const [only] = entries;
+  return only === undefined ? name : (knowledge.names.get(only.id) ?? name);
+}
