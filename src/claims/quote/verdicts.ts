@@ -23,11 +23,11 @@ export interface Situation {
 }
 
 /** Fewer words are common property: they can be borne out, never refuted. */
-const FEWEST = 4;
+const FEWEST = 5;
 /** So many words are not said twice by chance, whenever and by whomever. */
 const DISTINCTIVE = 9;
 /** Fewer words than that may have been said again; an article so many days after the record means the record. */
-const NEAR_DAYS = 45;
+const NEAR_DAYS = 21;
 
 /** Whether the words are those on record. */
 export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situation): Verdict {
