@@ -61,6 +61,8 @@ export const timexSchema = z.discriminatedUnion("kind", [
   table("label", z.literal(true)),
   /** Makes a weekday before it part of a name: the Sunday Times. */
   table("title", z.literal(true)),
+  /** Makes a weekday after it the name of an event: Bloody Sunday. */
+  table("epithet", z.literal(true)),
   /** Verb forms that tell in which direction a date lies. */
   table("tense", z.enum(["past", "present", "future"])),
 ]);

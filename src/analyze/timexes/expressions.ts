@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { type Atom, type Atoms, atomsOf } from "./atoms.ts";
 import type { Hit } from "./meaning.ts";
-import { shareYears } from "./pairs.ts";
+import { nestParts, shareYears } from "./pairs.ts";
 import { findPhrase } from "./patterns/index.ts";
 import { type Bound, boundOf } from "./resolve/bound.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -29,7 +29,7 @@ export function findExpressions(
   for (const [index, sentence] of sentences.entries()) {
     for (const { first, last } of windowsOf(tokens, sentence, hearts)) {
       const atoms = atomsOf(text, tokens, first, last, vocabulary);
-      const hits = shareYears(hitsIn(atoms), atoms);
+      const hits = nestParts(shareYears(hitsIn(atoms), atoms), atoms);
       for (const [at, hit] of hits.entries()) {
         expressions.push(placed(hit, atoms, index, boundOf(hit, atoms, hits[at - 1], hits[at + 1])));
       }

@@ -1,5 +1,6 @@
 import { type Atoms, is, isDash } from "./atoms.ts";
 import type { Fields, Hit } from "./meaning.ts";
+import { isDay } from "./patterns/clock.ts";
 
 /**
  * Gives partial dates the year of the date they are joined to: "from June to August 2018", "March 3 and May 5, 2019",
@@ -19,6 +20,23 @@ export function shareYears(hits: readonly Hit[], a: Atoms): Hit[] {
     shared[index] = { ...left, meaning: { kind: "date", fields } };
   }
   return shared;
+}
+
+/**
+ * Puts a part into the whole named just before it: "Tuesday at 10 a.m.", "yesterday at noon", "last year's fourth quarter".
+ */
+export function nestParts(hits: readonly Hit[], a: Atoms): Hit[] {
+  return hits.map((hit, index) => {
+    const before = hits[index - 1];
+    const { meaning } = hit;
+    if (before === undefined || meaning.kind !== "date" || meaning.within !== undefined) return hit;
+    const gap = hit.first - before.end;
+    const { clock, quarter, half, year } = meaning.fields;
+    const isClock =
+      clock !== undefined && gap === 1 && (is(a, before.end, "at") || is(a, before.end, ",")) && isDay(before);
+    const isOwned = (quarter ?? half) !== undefined && year === undefined && gap === 1 && is(a, before.end, "'s");
+    return isClock || isOwned ? { ...hit, meaning: { ...meaning, within: before.meaning } } : hit;
+  });
 }
 
 function yearless({ meaning }: Hit): Fields | undefined {

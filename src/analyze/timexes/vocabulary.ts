@@ -46,6 +46,7 @@ const AUXILIARY: ReadonlySet<Kind> = new Set([
   "measure",
   "label",
   "title",
+  "epithet",
   "tense",
   "scale",
   "quantity",

@@ -147,3 +147,29 @@ describe("a dateline", () => {
     );
   });
 });
+
+describe("partial dates in news", () => {
+  it.each([
+    [
+      "The leaders met on June 12, eight months before their second summit on Feb. 27.",
+      ["2018-06-12", "P8M", "2019-02-27"],
+    ],
+    ["They met on Feb. 27, 2019, eight months after the summit of June 12.", ["2019-02-27", "P8M", "2018-06-12"]],
+    ["The war ended in 1953. The leaders met on June 12.", ["1953", "2018-06-12"]],
+    ["In May 2018 the talks stopped. On June 12 the leaders met.", ["2018-05", "2018-06-12"]],
+    [
+      "The show goes to Reno in November, to Las Vegas in December, to Mexico in January.",
+      ["2018-11", "2018-12", "2019-01"],
+    ],
+    ["They left yesterday at noon.", ["2019-03-05", "2019-03-05T12:00"]],
+    ["Sales fell from last year's fourth quarter.", ["2018", "2018-Q4"]],
+    ["They work from Monday to Friday.", ["2019-03-04", "2019-03-01"]],
+  ])("%s", (text, expected) => {
+    expect(values(text, text.startsWith("The show") ? "2018-10-09" : "2019-03-06")).toEqual(expected);
+  });
+
+  it("make no range that ends before it begins", () => {
+    const ranges = read("They work from Monday to Friday.", "2019-03-06").map(({ edtf }) => edtf);
+    expect(ranges).toEqual(["2019-03-04/..", "../2019-03-01"]);
+  });
+});

@@ -48,6 +48,8 @@ function readQuantity(a: Atoms, i: number): Quantity | undefined {
   if (amount.value === 1 && is(a, found.end, "and") && is(a, found.end + 1, "a") && is(a, found.end + 2, "half")) {
     return { amount: 1.5, unit: found.value, end: found.end + 3, singular: true };
   }
+  if (a[found.end - 1]?.capital && !Number.isNaN(a[i]?.number ?? Number.NaN) && !a[found.end - 1]?.glued)
+    return undefined;
   if (found.value === "Q" && is(a, found.end, "of")) return undefined;
   if (found.singular && amount.value !== "X" && amount.value >= 1900 && amount.value < 2100) return undefined;
   return { amount: amount.value, unit: found.value, end: found.end, singular: found.singular };

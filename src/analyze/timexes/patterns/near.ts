@@ -1,6 +1,6 @@
 import { type Atoms, is, read } from "../atoms.ts";
 import type { Fields, Hit, Meaning, Unit, Which } from "../meaning.ts";
-import { readAmount, readDay } from "../numbers.ts";
+import { readAmount, readDay, readYear } from "../numbers.ts";
 import { isPhraseEnd } from "./context.ts";
 import { durationValue } from "./duration.ts";
 import { readMonth } from "./month.ts";
@@ -128,6 +128,9 @@ function definite(a: Atoms, i: number, unit: Unit, end: number): Hit | undefined
   if (unit !== "W" && unit !== "M" && unit !== "Q" && unit !== "Y" && unit !== "WE") return undefined;
   if (a[end - 1]?.capital || is(a, end, "of") || is(a, end, "-") || is(a, end, "when") || is(a, end, "that"))
     return undefined;
+  const year = unit === "Y" ? readYear(a, end) : undefined;
+  if (year !== undefined)
+    return { first: i, end: year.end, meaning: { kind: "date", fields: year.value }, by: "timex/year" };
   const shift = read(a, end, "shift")?.value;
   if (shift === "earlier" || shift === "later") return undefined;
   return { first: i, end, meaning: { kind: "near", which: "the", of: unit }, by: "timex/the-period" };

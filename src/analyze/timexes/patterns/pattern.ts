@@ -26,7 +26,8 @@ export function readYearPart(a: Atoms, i: number): YearPart | undefined {
   else if (isDash(a[at]?.word) && a[at]?.glued && a[at + 1]?.glued && isDash(a[i - 2]?.word)) at++;
   if (!is(a, i, "in")) {
     const year = readYear(a, at);
-    if (year !== undefined && !isCounted(a, year.end)) return { ...year.value, end: year.end };
+    if (year !== undefined && !isCounted(a, year.end) && !is(a, year.end, "'s"))
+      return { ...year.value, end: year.end };
   }
   if (is(a, i, ",")) return undefined;
   const the = is(a, at, "the") ? at + 1 : at;

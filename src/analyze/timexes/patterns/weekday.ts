@@ -21,6 +21,7 @@ export function readWeekday(a: Atoms, i: number): Read<number> | undefined {
       is(a, end, ",") || read(a, end, "month") !== undefined || !Number.isNaN(a[end]?.number ?? Number.NaN);
     return isDated || isPreposition(a, i - 1) ? { value: found.value, end } : undefined;
   }
+  if (a[i - 1]?.capital && read(a, i - 1, "epithet") !== undefined) return undefined;
   if (!atom.capital && atom.pos !== "PROPN" && atom.pos !== "NOUN") return undefined;
   return read(a, end, "title") !== undefined && a[end]?.capital ? undefined : { value: found.value, end };
 }

@@ -1,3 +1,4 @@
+import { civilOf } from "../../../model/calendar.ts";
 import type { Fields, Hit, Meaning } from "../meaning.ts";
 
 /** What the resolver knows at one expression. */
@@ -19,7 +20,15 @@ export interface Anchors {
 export function followsStory(c: Anchors): boolean {
   if (c.story === undefined) return false;
   if (c.published === undefined || c.narrative) return true;
-  return (c.explicitNear && c.storyAge <= 1) || (c.storyAge === 0 && c.story.month !== undefined);
+  // In news a bare year is only remembered, unless the same sentence goes on with it.
+  if (c.explicitNear) return c.storyAge === 0 || (c.storyAge === 1 && c.story.month !== undefined);
+  return c.storyAge === 0 && isAhead(c.story, c.published);
+}
+
+/** A row of coming dates ("in November, in December, in January") goes on from the last. */
+function isAhead({ year, month }: Fields, published: number): boolean {
+  const today = civilOf(published);
+  return year !== undefined && month !== undefined && year * 12 + month > today.year * 12 + today.month;
 }
 
 /**

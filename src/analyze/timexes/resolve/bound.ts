@@ -1,4 +1,5 @@
 import type { Timex } from "../../../model/analysis.ts";
+import { dateRange } from "../../../model/edtf.ts";
 import { type Atoms, is, isDash, read } from "../atoms.ts";
 import type { Hit } from "../meaning.ts";
 
@@ -79,5 +80,6 @@ export function closed(first: Timex, second: Timex): string | undefined {
   if (second.bound !== "to" && second.bound !== "until") return undefined;
   if (second.start - first.end > FARTHEST_OTHER_END) return undefined;
   if (!first.edtf?.endsWith("/..") || !second.edtf?.startsWith("../")) return undefined;
-  return `${first.edtf.slice(0, -3)}/${second.edtf.slice(3)}`;
+  const range = `${first.edtf.slice(0, -3)}/${second.edtf.slice(3)}`;
+  return dateRange(range) === undefined ? undefined : range;
 }

@@ -83,7 +83,7 @@ function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName 
     fields.quarter !== undefined ||
     fields.half !== undefined
   ) {
-    return byStory ? inStory(fields, c.story as Fields) : inNews(fields, c);
+    return byStory ? inStory(fields, c.story as Fields, c) : inNews(fields, c);
   }
   if (fields.weekday !== undefined) return weekdayIn(fields.weekday, c);
   if (fields.day !== undefined) return dayOfMonth(fields.day, c, byStory);
@@ -99,7 +99,7 @@ export function monthOf({ month, season, quarter, half }: Fields): number | unde
 }
 
 /** The year in which the story, as it goes on, meets the month. */
-function inStory(fields: Fields, story: Fields): { fields: Fields; anchor: AnchorName } {
+function inStory(fields: Fields, story: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
   if (story.year === undefined) return { fields, anchor: "none" };
   const from = monthOf(story);
   const to = monthOf(fields);
@@ -108,7 +108,16 @@ function inStory(fields: Fields, story: Fields): { fields: Fields; anchor: Ancho
     if (to - from <= -8) year++;
     else if (to - from >= 10) year--;
   }
+  // What has happened cannot lie after the day of writing.
+  const wasAhead = isAfter(story.year, from ?? 0, c.published);
+  if (to !== undefined && !wasAhead && isAfter(year, to, c.published) && c.tense !== "future") year--;
   return { fields: { year, ...fields }, anchor: "narrative" };
+}
+
+function isAfter(year: number, month: number, published: number | undefined): boolean {
+  if (published === undefined) return false;
+  const today = civilOf(published);
+  return year === today.year && month > today.month;
 }
 
 /** The nearest year by the tense: a past event's date is looked for before the day of publication, and so on. */
