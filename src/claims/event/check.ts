@@ -33,6 +33,10 @@ export function createCheck(ontology: Ontology) {
     return link;
   };
 
+  /** "a meeting in Beijing in January", in an article that names nobody who met there. */
+  const isAnybodys = ({ type }: EventMention, { named, inArticle, agreeing }: Candidate): boolean =>
+    ontology.isMutual(type) && !named && !inArticle && !agreeing.some(({ role }) => role === "participant");
+
   return ({ assertion: { event, argument } }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
     const rule = argument === null ? "event/occurrence" : ruleOf(argument);
     if (event.modality !== "asserted" || event.polarity === "negative") return notAsserted(rule, event);
@@ -41,9 +45,9 @@ export function createCheck(ontology: Ontology) {
     const { links, refutation } = linkOnce(event, truth, context);
     if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
     const [best, second] = links.filter(({ misnamed }) => !misnamed);
-    if (best === undefined || refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH) {
-      return unverified(rule, best === undefined ? "no-record" : "ambiguous");
-    }
+    if (best === undefined) return unverified(rule, "no-record");
+    if (refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH || isAnybodys(event, best))
+      return unverified(rule, "ambiguous");
     const fits = argument === null ? "agree" : best.results.get(argument);
     if (fits !== "agree") return unverified(rule, "too-vague");
     const rivals = second !== undefined && second.conflicting.length === 0 && second.evidence === best.evidence;

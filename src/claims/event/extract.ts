@@ -41,7 +41,7 @@ function isCheckable({ role, mention }: EventArgument): boolean {
 }
 
 /** The words that name a listed event, else the trigger. */
-function nameSpan({ mentions }: Analysis, event: EventMention): Span {
+export function nameSpan({ mentions }: Analysis, event: EventMention): Span {
   if (event.named.length === 0) return event.trigger;
   const name = mentions[lastAtOrBefore(mentions, event.trigger.start, ({ start }) => start)];
   if (name?.type !== "EVENT" || name.end < event.trigger.end) return event.trigger;

@@ -224,13 +224,13 @@ function evidenceOf(of: {
 
 const casts = new WeakMap<Analysis, ReadonlySet<string>>();
 
-/** Ids of the people whom the article mentions without doubt. */
+/** Ids of the people, bodies and things that the article mentions without doubt. */
 function castOf(analysis: Analysis): ReadonlySet<string> {
   let cast = casts.get(analysis);
   if (cast === undefined) {
     cast = new Set(
       analysis.mentions.flatMap(({ type, referent }) =>
-        type === "PERSON" && referent.kind === "entity" ? [referent.id] : [],
+        type !== "PLACE" && referent.kind === "entity" ? [referent.id] : [],
       ),
     );
     casts.set(analysis, cast);

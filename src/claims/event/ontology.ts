@@ -6,6 +6,8 @@ export interface Ontology {
   tells(told: string, recorded: string): boolean;
   /** True when an event of this type happens to somebody only once. */
   isOnce(type: string): boolean;
+  /** True when it takes two, who may do it again and again: a meeting, a letter. */
+  isMutual(type: string): boolean;
   opposites(outcome: string): ReadonlySet<string>;
 }
 
@@ -13,8 +15,10 @@ export interface Ontology {
 export function createOntology({ events, outcomes }: Pick<Lexicon, "events" | "outcomes">): Ontology {
   const told = new Map<string, Set<string>>();
   const once = new Set<string>();
+  const mutual = new Set<string>();
   for (const entry of events) {
     if (entry.once) once.add(entry.type);
+    if (entry.object === "participant") mutual.add(entry.type);
     const list = told.get(entry.type) ?? new Set([entry.type]);
     for (const type of entry.toldAs) list.add(type);
     told.set(entry.type, list);
@@ -29,6 +33,7 @@ export function createOntology({ events, outcomes }: Pick<Lexicon, "events" | "o
   return {
     tells: (type, recorded) => type === recorded || (told.get(recorded)?.has(type) ?? false),
     isOnce: (type) => once.has(type),
+    isMutual: (type) => mutual.has(type),
     opposites: (outcome) => opposites.get(outcome) ?? none,
   };
 }

@@ -1,7 +1,8 @@
-import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isInCompleteSeries } from "./closure.ts";
+import { nameSpan } from "./extract.ts";
 import type { Candidate, Links } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 
@@ -22,10 +23,13 @@ export function refute(
   links: Links,
   truth: Truth,
   ontology: Ontology,
-  published: string | undefined,
+  analysis: Analysis,
 ): Refutation | undefined {
-  if (links.some(({ conflicting, evidence }) => conflicting.length === 0 && evidence >= 1.5)) return undefined;
+  const { published } = analysis.document;
+  const fits = links.filter(({ conflicting, evidence }) => conflicting.length === 0 && evidence >= 1.5);
+  if (fits.some(({ misnamed }) => !misnamed)) return undefined;
   const near = links.filter((candidate) => {
+    if (candidate.misnamed) return false;
     const [argument, ...others] = candidate.conflicting;
     return (
       argument !== undefined &&
@@ -42,6 +46,9 @@ export function refute(
     const other = candidate.conflicting[0];
     return other === undefined || other === argument ? [] : [{ argument: other, candidate }];
   });
+  // "the February 2019 Singapore summit": the name may be wrong instead.
+  const name: EventArgument = { ...nameSpan(analysis, event), role: "object", via: "syntax", by: event.by };
+  for (const candidate of first.named ? fits : []) alternatives.push({ argument: name, candidate });
   return { argument, candidates: [first, ...same], alternatives };
 }
 
@@ -60,19 +67,20 @@ function isKnown(
   const where = agrees("place");
   const someParty = agrees("participant");
   const when = agreeing.some(({ role, timex }) => role === "time" && isFine(timex?.edtf));
-  const named2 = named && (inArticle || someParty || allParties);
+  // "the Singapore summit" may be somebody else's; "the Challenger disaster" is what it is.
+  const known = named && (inArticle || someParty || allParties || !ontology.isMutual(record.fact.type));
   switch (wrong.role) {
     case "time":
       if (!isStated(wrong)) return false;
       if (ontology.isOnce(event.type) && allParties) return true;
-      return named2 || (allParties && (where || closed)) || (closed && where && someParty);
+      return known || (allParties && (where || closed)) || (closed && where && someParty);
     case "place":
-      return named2 ? when || allParties : allParties && when && (closed || isDay(agreeing));
+      return known ? when || allParties : allParties && when && (closed || isDay(agreeing));
     case "participant":
       if (!record.fact.complete.includes("participants")) return false;
       return where && when && (closed || someParty || named || isDay(agreeing));
     case "outcome":
-      return named2 || (allParties && (when || where));
+      return known || (allParties && (when || where));
     default:
       return false;
   }
