@@ -62,7 +62,7 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
     (entry) => (entry.titles ?? []).map(keyOf),
   );
   const add = (form: string, title: Title) => {
-    gazetteer.add(form, { kind: "title", title }, "free");
+    gazetteer.add(form, { kind: "title", title }, title.specific ? "name" : "free");
     if (title.kind === "office")
       gazetteer.add(pluralOf(form), { kind: "title", title: { ...title, plural: true } }, "free");
   };
@@ -83,6 +83,7 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
         surname,
         bare,
         plural: false,
+        specific: false,
         offices: fitting,
       });
     }
@@ -97,6 +98,7 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
       surname: false,
       bare: true,
       plural: false,
+      specific: wordsOfName(form).some((word) => word.caps === 2),
       offices: fitting,
     });
   }

@@ -26,6 +26,8 @@ export interface Title {
   /** It may stand in lower case and without a name. */
   readonly bare: boolean;
   readonly plural: boolean;
+  /** It names its place or body itself: "UN chief". */
+  readonly specific: boolean;
   readonly offices: readonly NameEntry[];
 }
 
@@ -107,7 +109,7 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
 }
 
 /** A name's letters and digits alone. */
-export function compactKey(name: string): string {
+function compactKey(name: string): string {
   return wordsOfName(name)
     .map((word) => word.key)
     .join("");

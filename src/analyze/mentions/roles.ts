@@ -70,7 +70,7 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
     title: chunk.title ?? null,
     tense: right.tense ?? tense,
     offices: full ? chunk.entries : other || chunk.title === undefined ? [] : officesOf(chunk.title, place),
-    bare: !full && !other && place === null,
+    bare: !full && !other && place === null && chunk.title?.specific !== true,
     generic:
       left.determiner === "indefinite" ||
       (left.determiner === "none" && isPredicate(passage.words, first, place !== null || full)),

@@ -15,7 +15,7 @@ export function isInitial(words: readonly Word[], at: number): boolean {
 }
 
 /** True for a capitalised word that cannot be part of a name. */
-export function isBlocked(knowledge: Knowledge, words: readonly Word[], at: number, style: Style): boolean {
+function isBlocked(knowledge: Knowledge, words: readonly Word[], at: number, style: Style): boolean {
   const word = words[at] as Word;
   const part = knowledge.parts.get(word.key);
   if (part?.outsider) {

@@ -25,7 +25,7 @@ export const place = (name: string, extra: Extra = {}): NameEntry => ({
   names: [name],
   ...extra,
 });
-export const office = (id: string, name: string, titles: string[], ...within: string[]): NameEntry => ({
+const office = (id: string, name: string, titles: string[], ...within: string[]): NameEntry => ({
   id,
   kind: "office",
   type: "PERSON",
@@ -40,7 +40,7 @@ function idOf(name: string): string {
 }
 
 /** A ground truth's names of Korean diplomacy. */
-export const korea: readonly NameEntry[] = [
+const korea: readonly NameEntry[] = [
   person("Donald Trump", { gender: "male" }),
   person("Barack Obama", { gender: "male" }),
   person("George W. Bush", { gender: "male" }),
@@ -61,13 +61,13 @@ export const korea: readonly NameEntry[] = [
   office("us-secretary", "United States Secretary of State", ["secretary of state", "secretary"], "united-states"),
   office("rok-president", "President of South Korea", ["president"], "south-korea"),
   office("dprk-leader", "Supreme Leader of North Korea", ["supreme leader", "leader", "chairman"], "north-korea"),
-  office("un-chief", "Secretary-General of the United Nations", ["secretary-general"], "united-nations"),
+  office("un-chief", "Secretary-General of the United Nations", ["secretary-general", "UN chief"], "united-nations"),
   event("Singapore summit"),
   event("Hanoi summit"),
 ];
 
 /** A plain document; a blank line parts its blocks. */
-export function documentOf(text: string): Document {
+function documentOf(text: string): Document {
   const blocks: Block[] = [];
   let start = 0;
   for (const part of text.split("\n\n")) {

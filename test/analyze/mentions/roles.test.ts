@@ -53,6 +53,12 @@ describe("offices without a name", () => {
       "?the president",
     );
     expect(referent("It was the chairman again.", "the chairman")).toBe("?the chairman");
+    expect(referent("It was the UN chief again.", "the UN chief")).toBe("current:un-chief");
+  });
+
+  test("a place may follow the holder's name", () => {
+    expect(roleOf("It was President Trump of the United States.", "President Trump")).toBe("current:us-president");
+    expect(roleOf("It was President Xi Jinping of China.", "President Xi Jinping")).toBe("current:");
   });
 });
 
