@@ -122,12 +122,16 @@ describe("false friends", () => {
     "It costs $8.625 a share, or 12.50.",
     "The Sydney Morning Herald and USA Today reported it.",
     "See page 1998, flight 1990, No. 2010.",
-    "Call 555-2018 or 0171 2018 2019 1234.".slice(0, 14),
+    "Call 555-2018.",
     "April Ryan asked May Smith and June Carter.",
     "2000 people and 1990 soldiers came.",
     "He was in the minute details and the hour hand.",
     "Prices fell to fourth place.",
     "The Daily Telegraph is a paper.",
+    "He works at Sun Microsystems; Sun, 38, agreed.",
+    "It was sung by June Carter and written by Jan Smith.",
+    "They dined at Mar-a-Lago.",
+    "Prime Minister May said so, and Mr. March agreed.",
   ])("%s", (text) => {
     expect(read(text, "2018-06-15").map(({ words }) => words)).toEqual([]);
   });

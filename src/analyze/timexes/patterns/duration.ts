@@ -136,7 +136,7 @@ function plain(a: Atoms, i: number, quantity: Quantity): Hit | undefined {
   const { amount, unit } = quantity;
   let { end } = quantity;
   if (amount === "X" && read(a, i, "units") !== undefined) {
-    if (!isPreposition(a, i - 1)) return undefined;
+    if (!isPreposition(a, i - 1) || unit === "Q") return undefined;
     if (unit === "WE") return { first: i, end, meaning: { kind: "set", value: "XXXX-WXX-WE" }, by: "timex/set" };
   }
   const article = is(a, i, "a") || is(a, i, "an");

@@ -21,20 +21,34 @@ export function readMonth(a: Atoms, i: number): Read<number> | undefined {
   const hasNumber = readDay(a, found.end) !== undefined || readYear(a, found.end) !== undefined;
   if (!atom.capital) return hasNumber && atom.word.length > 3 && atom.word !== "march" ? found : undefined;
   if (hasNumber) return found;
-  if (atom.word.length === 3 && atom.word !== "may") return isDatePosition(a, i) ? found : undefined;
-  if (atom.word === "may" || atom.word === "march") return isDatePosition(a, i) ? found : undefined;
-  const next = a[found.end];
-  const isName = next?.capital && !next.glued && next.pos === "PROPN" && !isPreposition(a, i - 1);
+  if (atom.word.length === 3 || atom.word === "march") {
+    return isDatePosition(a, i) && !isFirstName(a, i, found.end) ? found : undefined;
+  }
   const isLastName = i > 0 && a[i - 1]?.capital && a[i - 1]?.pos === "PROPN" && read(a, i - 1, "bound") === undefined;
-  return (isName || isLastName) && !isDatePosition(a, i) && read(a, found.end, "weekday") === undefined
-    ? undefined
-    : found;
+  if (isLastName && !isDatePosition(a, i)) return undefined;
+  return isFirstName(a, i, found.end) ? undefined : found;
+}
+
+/** "April Ryan", "by June Carter", "Mar-a-Lago"; but "in June President Moon". */
+function isFirstName(a: Atoms, i: number, end: number): boolean {
+  const next = a[end];
+  if (next === undefined || isPlainMonthPosition(a, i - 1))
+    return isDash(next?.word) && next?.glued === true && is(a, i, "mar");
+  if (isDash(next.word)) return next.glued && (a[i]?.word.length ?? 0) === 3 && read(a, end + 1, "month") === undefined;
+  return next.capital && !next.glued && next.pos === "PROPN" && read(a, end, "weekday") === undefined;
+}
+
+/** After these a name is rare. */
+function isPlainMonthPosition(a: Atoms, i: number): boolean {
+  return (
+    is(a, i, "in") || is(a, i, "since") || is(a, i, "until") || is(a, i, "during") || read(a, i, "part") !== undefined
+  );
 }
 
 /** After a preposition, a part of a period, "last" or "next", or a day's number. */
 function isDatePosition(a: Atoms, i: number): boolean {
-  if (isPreposition(a, i - 1)) return true;
   const before = i - 1;
+  if (isPreposition(a, before)) return !(is(a, before, "at") || is(a, before, "on") || is(a, before, "over"));
   if ((isDash(a[i + 1]?.word) || is(a, i + 1, "/") || is(a, i + 1, "to")) && read(a, i + 2, "month") !== undefined)
     return true;
   if (a[before]?.pos === "DET" && a[i + 1]?.pos === "NOUN" && !a[i + 1]?.capital) return true;

@@ -1,7 +1,8 @@
 import type { Timex } from "../../../model/analysis.ts";
 import { type Atoms, is, isDash, type Read, read } from "../atoms.ts";
 import type { Hit, Meaning } from "../meaning.ts";
-import { isLink, isPreposition } from "./context.ts";
+import { readDay } from "../numbers.ts";
+import { isLink } from "./context.ts";
 import { dayMonth, month } from "./month.ts";
 import { numericDate } from "./numeric.ts";
 import type { Pattern } from "./pattern.ts";
@@ -17,13 +18,19 @@ export function readWeekday(a: Atoms, i: number): Read<number> | undefined {
       : found.end;
   if (atom.word.length <= 3) {
     if (!atom.capital) return undefined;
-    const isDated =
-      is(a, end, ",") || read(a, end, "month") !== undefined || !Number.isNaN(a[end]?.number ?? Number.NaN);
-    return isDated || isPreposition(a, i - 1) ? { value: found.value, end } : undefined;
+    const at = is(a, end, ",") ? end + 1 : end;
+    const isDated = read(a, at, "month") !== undefined || (readDay(a, at) !== undefined && isDatedDay(a, at));
+    const isBare = (is(a, i - 1, "on") || is(a, i - 1, "until")) && !a[end]?.capital;
+    return isDated || isBare ? { value: found.value, end } : undefined;
   }
   if (a[i - 1]?.capital && read(a, i - 1, "epithet") !== undefined) return undefined;
   if (!atom.capital && atom.pos !== "PROPN" && atom.pos !== "NOUN") return undefined;
   return read(a, end, "title") !== undefined && a[end]?.capital ? undefined : { value: found.value, end };
+}
+
+/** The 5 of "Tue, 5 May". */
+function isDatedDay(a: Atoms, i: number): boolean {
+  return read(a, readDay(a, i)?.end ?? i, "month") !== undefined;
 }
 
 /** Wednesday; Monday, June 12, 2018; Tuesday the 5th of May. */
