@@ -20,25 +20,36 @@ export interface SurnameUse {
   readonly gender: "male" | "female" | null;
 }
 
+/** A headline's family name is spelt out within so many code units; an unlisted person who comes later is not meant. */
+const HEADLINE_REACH = 600;
+
 /**
  * Makes a resolver for one article; calls must come in text order. A family name alone stands for
  *
  * 1. the bearer named in full before; of several, the one whom the article has already called by the family name alone;
  * 2. else the only bearer named in full anywhere ("Kim" in the headline), but an unlisted one who comes later only where no
  *    listed person has that name;
- * 3. else the only listed person of that name.
+ * 3. else the only listed person of that name; once an unlisted bearer is named in full, the name alone is open.
  *
  * "Ms." and the like leave out bearers of the other gender. The title of an office leaves out unlisted bearers who are never
  * given it: "President Trump" is not Ivanka Trump. Whatever stays open is ambiguous.
  */
 export function createSurnameResolver(registry: Registry): (use: SurnameUse) => Named {
   const established = new Map<string, Named>();
+  // Listed persons called by the family name before anybody of that name was named in full.
+  const presumed = new Map<string, Named>();
   return (use) => {
     const everywhere = candidates(registry.get(use.key) ?? [], use);
     const before = everywhere.filter((bearer) => bearer.start < use.start);
     const known = established.get(use.key);
     if (known !== undefined && agrees(known.gender, use) && (before.length !== 1 || use.title === null)) return known;
-    const named = resolve(before.length > 0 ? before : everywhere, before.length > 0, use);
+    const bearers = before.length > 0 ? before : everywhere;
+    const named = resolve(bearers, before.length > 0, use);
+    const earlier = presumed.get(use.key);
+    if (earlier?.referent.kind === "entity" && named.referent.kind === "unlisted" && use.title === null) {
+      return { referent: { kind: "ambiguous", ids: [earlier.referent.id] }, gender: use.gender };
+    }
+    if (bearers.length === 0) presumed.set(use.key, named);
     if (isSettled(named) && (before.length > 0 || use.title !== null)) established.set(use.key, named);
     return named;
   };
@@ -64,7 +75,10 @@ function agrees(gender: Named["gender"], use: SurnameUse): boolean {
 /** Bearers of a fitting gender and title; those that may be no persons only where there is nobody else. */
 function candidates(bearers: readonly Bearer[], use: SurnameUse): readonly Bearer[] {
   const { title, entries } = use;
-  const fitting = bearers.filter((bearer) => agrees(bearer.gender, use));
+  const near = bearers.filter(
+    ({ start, referent }) => referent.kind !== "unlisted" || start - use.start < HEADLINE_REACH,
+  );
+  const fitting = (entries.length > 0 ? near : bearers).filter((bearer) => agrees(bearer.gender, use));
   const called = title === null ? [] : fitting.filter((bearer) => bearer.titles.has(title));
   if (called.length > 0) return called;
   const titled =
