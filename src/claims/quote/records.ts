@@ -15,8 +15,8 @@ export interface RecordIndex {
 /** Longest records and quotations looked through. */
 const LONGEST = 2000;
 /** Postings read for one quotation, and candidates compared. */
-const MOST_POSTINGS = 4000;
-const MOST_CANDIDATES = 24;
+const MOST_POSTINGS = 1000;
+const MOST_CANDIDATES = 12;
 /** Record numbers take the low 21 bits of an entry, a hash of two or three words the 32 bits above. */
 const RECORDS = 2 ** 21;
 
@@ -26,11 +26,19 @@ const RECORDS = 2 ** 21;
  */
 export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
   const records = truth.records<QuoteFact>("quotations").slice(0, RECORDS);
-  const entries: number[] = [];
+  let entries = new Float64Array(64 * (records.length + 1));
+  let count = 0;
   for (const [number, record] of records.entries()) {
-    for (const hash of new Set(runsOf(read(record.fact.text)))) entries.push(hash * RECORDS + number);
+    for (const hash of runsOf(read(record.fact.text))) {
+      if (count === entries.length) {
+        const larger = new Float64Array(count * 2);
+        larger.set(entries);
+        entries = larger;
+      }
+      entries[count++] = hash * RECORDS + number;
+    }
   }
-  const sorted = Float64Array.from(entries).sort();
+  const sorted = entries.slice(0, count).sort();
   return {
     candidates(words) {
       const runs = [...new Set(runsOf(words))].map((hash) => rangeOf(sorted, hash)).filter(([from, to]) => to > from);
@@ -46,7 +54,9 @@ export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
         }
         read += limit - from;
       }
+      const most = Math.max(0, ...hits.values());
       return [...hits]
+        .filter(([, count]) => count * 2 >= most)
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, MOST_CANDIDATES)
         .map(([number]) => records[number] as QuoteRecord);

@@ -18,8 +18,7 @@ export interface QuotedWord extends Span {
 export type WordReader = (text: string) => readonly QuotedWord[];
 
 const PIECE =
-  /\[?\s*(?:…|\.{3,}|\. \. \.)\s*\]?|\[|\]|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?(?!\p{L})|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|['’](?:em|cause)\b|%/gu;
-const GAP = /…|\.{3}|\. \. \./;
+  /…|\.{3,}|\. \. \.|[[\]]|\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?(?!\p{L})|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|['’](?:em|cause)\b|%/gu;
 const AMBIGUOUS = new Map([
   ["'s", ["is", "has"]],
   ["'d", ["would", "had"]],
@@ -47,6 +46,8 @@ export function createWordReader(entries: readonly WordingEntry[]): WordReader {
     }
   }
 
+  const openers = new Set([...phrases.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
+
   const keysOf = (word: string): string[] => {
     const whole = contractions.get(word);
     if (whole !== undefined) return whole.split(" ");
@@ -63,9 +64,11 @@ export function createWordReader(entries: readonly WordingEntry[]): WordReader {
     const ordinal = ordinals.get(word);
     if (ordinal !== undefined) return [`${ordinal}th`];
     if (/^\d/.test(word)) return [word.replaceAll(",", "").replace(/(?:st|nd|rd)$/, "th")];
-    const spelled = variants.get(word) ?? variants.get(word.replace(/s$/, ""));
-    if (spelled !== undefined) return [variants.has(word) ? spelled : `${spelled}s`];
-    return [word.length > 5 ? word.replace(IZE, "iz$1") : word];
+    const spelled = variants.get(word);
+    if (spelled !== undefined) return [spelled];
+    if (word.length <= 5) return [word];
+    const singular = word.endsWith("s") ? variants.get(word.slice(0, -1)) : undefined;
+    return [singular !== undefined ? `${singular}s` : word.includes("is") ? word.replace(IZE, "iz$1") : word];
   };
 
   return (text) => {
@@ -77,9 +80,9 @@ export function createWordReader(entries: readonly WordingEntry[]): WordReader {
     for (const match of text.matchAll(PIECE)) {
       const piece = match[0];
       const start = match.index;
-      if (/[.!?]/.test(text.slice(last, Math.min(start, last + 12)))) opens = true;
+      if (endsSentence(text, last, Math.min(start, last + 12))) opens = true;
       last = start + piece.length;
-      if (GAP.test(piece)) afterGap = true;
+      if (piece[0] === "…" || (piece[0] === "." && piece.length > 2)) afterGap = true;
       else if (piece === "[") bracketed = true;
       else if (piece === "]") bracketed = false;
       else {
@@ -93,7 +96,7 @@ export function createWordReader(entries: readonly WordingEntry[]): WordReader {
           afterGap = false;
         }
         opens = false;
-        joinPhrase(words, phrases);
+        joinPhrase(words, phrases, openers);
         joinNumber(words);
       }
     }
@@ -102,18 +105,28 @@ export function createWordReader(entries: readonly WordingEntry[]): WordReader {
 }
 
 /** "United States" becomes the one key of its short form. */
-function joinPhrase(words: QuotedWord[], phrases: ReadonlyMap<string, string>): void {
+function joinPhrase(words: QuotedWord[], phrases: ReadonlyMap<string, string>, openers: ReadonlySet<string>): void {
   const [first, second] = [words.at(-2), words.at(-1)];
   if (first === undefined || second === undefined) return;
+  if (!openers.has(first.key)) return;
   const key = phrases.get(`${first.key} ${second.key}`);
   if (key === undefined) return;
   words.splice(-2, 2, { ...first, key, end: second.end, text: `${first.text} ${second.text}` });
 }
 
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x21 || code === 0x3f) return true;
+  }
+  return false;
+}
+
 /** "Two million" becomes 2000000, "twenty-five" 25, "a hundred" 100, "twenty-first" 21th. */
 function joinNumber(words: QuotedWord[]): void {
   const [first, second] = [words.at(-2), words.at(-1)];
-  if (first === undefined || second === undefined || second.afterGap) return;
+  if (first === undefined || second === undefined || second.afterGap || !isDigit(second.key)) return;
+  if (first.key !== "a" && !isDigit(first.key)) return;
   const ordinal = second.key.endsWith("th") ? "th" : "";
   const [left, right] = [
     first.key === "a" ? 1 : Number(first.key),
@@ -125,6 +138,11 @@ function joinNumber(words: QuotedWord[]): void {
   if (!tens && !times) return;
   const key = `${tens ? left + right : left * right}${ordinal}`;
   words.splice(-2, 2, { ...first, key, end: second.end, text: `${first.text} ${second.text}` });
+}
+
+function isDigit(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** True where two keys may be the same word: "'d" is "would" or "had". */
