@@ -52,6 +52,8 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
       bare = false;
     } else if (mention !== undefined) {
       const role = roleOf(mention, preposition, bare, trigger);
+      // "after the summit Kim was in Beijing": a name that nothing joins to the noun opens a clause of its own.
+      if (trigger.nominal && at === trigger.last && role === undefined) break;
       if (role !== undefined) found.push(argument(role, mention, { mention: mention.item }));
       at = mention.last;
       if (isPossessive(tokens[at])) {

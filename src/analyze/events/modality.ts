@@ -126,18 +126,25 @@ function isPresentPlural(tokens: readonly Token[], verb: number, first: number):
   let start = at;
   let joined = false;
   if (!PLURAL_PRONOUNS.has(head.lower)) {
-    while (start > Math.max(first, at - LONGEST_REACH) && isInSubject(tokens[start - 1] as Token)) start--;
+    while (start > Math.max(first, at - LONGEST_REACH) && isInSubject(tokens, start - 1)) start--;
     for (let index = start; index < at; index++)
       joined ||= tokens[index]?.lower === "and" || tokens[index]?.text === ",";
-    const plural = head.pos === "NOUN" ? head.lower.endsWith("s") : head.pos === "PROPN" && joined;
-    if (!plural && !(head.pos === "NOUN" && joined)) return false;
+    if (!joined && !(head.pos === "NOUN" && head.lower.endsWith("s"))) return false;
   }
   const before = start > first ? (tokens[start - 1] as Token) : undefined;
-  return before === undefined || before.pos === "PUNCT" || before.pos === "SCONJ" || before.lower === "when";
+  return (
+    before === undefined ||
+    tokens[start]?.text === "," ||
+    before.pos === "PUNCT" ||
+    before.pos === "SCONJ" ||
+    before.lower === "when"
+  );
 }
 
-function isInSubject(token: Token): boolean {
-  return IN_SUBJECT.has(token.pos) || token.text === ",";
+/** Names with hyphens are several tokens, of which the last may be tagged as anything. */
+function isInSubject(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at] as Token;
+  return IN_SUBJECT.has(pos) || text === "," || text === "-" || tokens[at - 1]?.text === "-";
 }
 
 /** "did not meet"; "the first president to cross": a base form of something done. Looks back over at most ten tokens. */

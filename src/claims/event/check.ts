@@ -44,15 +44,23 @@ export function createCheck(ontology: Ontology) {
     if (isSeveral(event)) return unverified(rule, "several");
     const { links, refutation } = linkOnce(event, truth, context);
     if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
-    const [best, second] = links.filter(({ misnamed }) => !misnamed);
+    const candidates = links.filter(({ misnamed }) => !misnamed);
+    const [best] = candidates;
     if (best === undefined) return unverified(rule, "no-record");
     if (refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH || isAnybodys(event, best))
       return unverified(rule, "ambiguous");
-    const fits = argument === null ? "agree" : best.results.get(argument);
-    if (fits !== "agree") return unverified(rule, "too-vague");
-    const rivals = second !== undefined && second.conflicting.length === 0 && second.evidence === best.evidence;
-    if (rivals && argument === null) return unverified(rule, "ambiguous");
-    return { label: "supported", rule, message: `on record: ${describe(best.record, truth)}`, evidence: [best.record] };
+    const equals = candidates.filter(
+      ({ conflicting, evidence }) => conflicting.length === 0 && evidence === best.evidence,
+    );
+    const fits = (candidate: Candidate): boolean => argument === null || candidate.results.get(argument) === "agree";
+    if (!equals.every(fits)) return unverified(rule, "too-vague");
+    if (equals.length > 1 && argument === null) return unverified(rule, "ambiguous");
+    return {
+      label: "supported",
+      rule,
+      message: `on record: ${equals.map(({ record }) => describe(record, truth)).join("; ")}`,
+      evidence: equals.map(({ record }) => record),
+    };
   };
 }
 
