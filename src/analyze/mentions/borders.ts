@@ -1,4 +1,5 @@
-import type { Knowledge, Title } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Title } from "./lexemes.ts";
 import { isNameWord, runEnd, typeOfRun } from "./runs.ts";
 import type { Style, Word } from "./words.ts";
 

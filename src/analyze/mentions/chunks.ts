@@ -11,7 +11,8 @@ import {
   startsTitle,
 } from "./borders.ts";
 import type { Match, Sense } from "./gazetteer.ts";
-import type { Knowledge, Place, Title } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Place, Title } from "./lexemes.ts";
 import { isInitial, isNameWord, runEnd, typeOfRun } from "./runs.ts";
 import { readWords, type Style, styleOf, type Word } from "./words.ts";
 

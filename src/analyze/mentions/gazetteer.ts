@@ -1,5 +1,5 @@
 import type { NameEntry } from "../../model/truth.ts";
-import type { Place, Title } from "./knowledge.ts";
+import type { Place, Title } from "./lexemes.ts";
 import { type Word, wordsOfName } from "./words.ts";
 
 /** What a sequence of words may stand for. */

@@ -2,7 +2,8 @@ import type { Mention, Sentence, Token } from "../../model/analysis.ts";
 import type { Document } from "../../model/document.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import { createArticleReader } from "./article.ts";
-import { createKnowledge, type MentionLexicon } from "./knowledge.ts";
+import { createKnowledge } from "./knowledge.ts";
+import type { MentionLexicon } from "./lexemes.ts";
 
 /** What the pass reads. */
 export interface MentionInput {

@@ -1,6 +1,6 @@
 import type { NameEntry } from "../../model/truth.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { MentionLexicon, Place, Title } from "./knowledge.ts";
+import type { MentionLexicon, Place, Title } from "./lexemes.ts";
 import { wordsOfName } from "./words.ts";
 
 /** A name's words, joined by single spaces. */

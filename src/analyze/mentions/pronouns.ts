@@ -1,7 +1,7 @@
 import type { Referent } from "../../model/analysis.ts";
 import { type Discourse, distinct, type Recent } from "./discourse.ts";
 import type { Place } from "./groups.ts";
-import type { Pronoun } from "./knowledge.ts";
+import type { Pronoun } from "./lexemes.ts";
 
 /** A singular pronoun and where it stands. */
 export interface PronounUse extends Place {

@@ -3,7 +3,8 @@ import type { Passage } from "./chunks.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./drafts.ts";
 import { lastTwo, type Place } from "./groups.ts";
-import type { Knowledge, Pronoun } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Pronoun } from "./lexemes.ts";
 import { antecedentOf } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 

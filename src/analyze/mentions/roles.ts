@@ -1,7 +1,8 @@
 import type { RoleUse } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Chunk, Passage } from "./chunks.ts";
-import type { Knowledge, Title } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Title } from "./lexemes.ts";
 import { readLeft, readRight } from "./qualifiers.ts";
 import { isInitial } from "./runs.ts";
 import type { Word } from "./words.ts";
