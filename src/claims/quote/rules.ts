@@ -45,7 +45,7 @@ export const quoteRules: readonly Rule[] = [
       published: "2021-06-01",
       article:
         "“We will not close the old bridge this year, and nobody on this council wants to,” Ann Lee said on May 28, 2021.",
-      expect: "1:101 warning  said on another occasion: on record as 2021-03-08: Ann Lee  [quote/occasion]",
+      expect: "1:100 warning  said on another occasion: on record as 2021-03-08: Ann Lee  [quote/occasion]",
     },
   },
 ];
