@@ -54,7 +54,7 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
     return unverified(rule, "ambiguous", `${close}; recorded in translation, which may differ`, [best]);
   }
   if (comparison.change === "reworded") return unverified(rule, "ambiguous", close, [best]);
-  if (!isAltered(situation, best))
+  if (ids.length > 1 || !isAltered(situation, best))
     return unverified(rule, "ambiguous", `${close}; perhaps said on another occasion`, [best]);
   const [actual, expected] = changedWords(best, claim.assertion.words);
   return {
@@ -65,7 +65,7 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
     actual,
     expected: [expected],
     edits: [{ span: claim.span, replacement: stretch(best), evidence: record.id }],
-    certainty: "firm",
+    certainty: situation.certain ? "firm" : "doubtful",
     diff: wordDiff(best),
   };
 

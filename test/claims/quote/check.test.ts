@@ -80,6 +80,12 @@ describe("refuted", () => {
     });
   });
 
+  test("a source read from a pronoun is one level lower", () => {
+    const certainty = (text: string) => refuted(text).map(({ verdict }) => "certainty" in verdict && verdict.certainty);
+    expect(certainty("“We will sell it to anybody,” Voss said.")).toEqual(["firm"]);
+    expect(certainty("Mara Voss spoke first. “We will sell it to anybody,” she said.")).toEqual(["doubtful"]);
+  });
+
   test("right words by somebody else, at the source's words", () => {
     const [only, ...others] = refuted("“The dam will hold for a hundred years,” Bruno Ortiz told the board.");
     expect(others).toEqual([]);
