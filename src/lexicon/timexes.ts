@@ -14,7 +14,7 @@ const example = z.strictObject({
   ),
 });
 
-const base = { id: z.string().startsWith("timex/"), examples: z.array(example).default([]) };
+const base = { id: z.string().startsWith("timex/"), examples: z.array(example).min(1) };
 const words = <V extends z.ZodType>(value: V) => z.record(z.string().min(1), value);
 const table = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
   z.strictObject({ ...base, kind: z.literal(kind), words: words(value) });

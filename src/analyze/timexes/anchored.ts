@@ -5,7 +5,8 @@ import type { Fields } from "./meaning.ts";
 import { type Anchors, isNarrative } from "./resolve/anchors.ts";
 import { bounded, closed } from "./resolve/bound.ts";
 import { edtfOf, timexValue } from "./resolve/format.ts";
-import { type Resolved, resolve } from "./resolve/resolve.ts";
+import { resolve } from "./resolve/resolve.ts";
+import type { Resolved } from "./resolve/resolved.ts";
 import { storyAfter } from "./resolve/story.ts";
 import type { Tense } from "./resolve/tense.ts";
 

@@ -2,7 +2,7 @@ import { weekdayOf } from "../../../model/calendar.ts";
 import type { Fields, Meaning, Unit, Which } from "../meaning.ts";
 import { type Anchors, followsStory } from "./anchors.ts";
 import { dayFields, dayOf } from "./format.ts";
-import { type AnchorName, mondayOfFields, monthOf, type Resolved, weekFields } from "./resolve.ts";
+import { type AnchorName, mondayOfFields, monthOf, type Resolved, weekFields } from "./resolved.ts";
 import { moved, unknownOf } from "./shift.ts";
 
 const STEP: Record<Which, number> = {

@@ -1,12 +1,10 @@
 import { dayNumber, daysInMonth, weekdayOf } from "../../../model/calendar.ts";
 import type { Fields, Nth } from "../meaning.ts";
-import type { Anchors } from "./anchors.ts";
 import { dayFields } from "./format.ts";
-import { type Resolved, resolve } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
 
-/** The nth day, weekday, month or quarter of a period; a week, whose days are not agreed on, is the period's part. */
-export function nth(meaning: Nth, c: Anchors): Resolved {
-  const outer = resolve(meaning.within, c);
+/** The nth day, weekday, month or quarter of the period `outer`; a week, whose days are not agreed on, is the period's part. */
+export function nth(meaning: Nth, outer: Resolved): Resolved {
   if (!("fields" in outer)) return outer;
   const fields = pick(meaning, outer.fields);
   return { fields: fields ?? outer.fields, anchor: outer.anchor, type: "DATE" };

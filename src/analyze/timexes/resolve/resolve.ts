@@ -1,19 +1,12 @@
-import { civilOf, dayNumber, weekdayOf, weekOf } from "../../../model/calendar.ts";
+import { civilOf, weekdayOf } from "../../../model/calendar.ts";
 import type { Fields, Meaning } from "../meaning.ts";
 import { type Anchors, followsStory } from "./anchors.ts";
 import { dayFields, signed } from "./format.ts";
 import { holidayIn, singleDay } from "./holiday.ts";
 import { near } from "./near.ts";
 import { nth } from "./nth.ts";
+import { type AnchorName, mondayOfFields, monthOf, type Resolved } from "./resolved.ts";
 import { shift } from "./shift.ts";
-
-export type AnchorName = "none" | "published" | "narrative";
-
-/** An anchored expression: its fields, or a value that names no calendar time. */
-export type Resolved = { readonly anchor: AnchorName; readonly type: "DATE" | "TIME" | "DURATION" | "SET" } & (
-  | { readonly fields: Fields }
-  | { readonly value: string }
-);
 
 /** Anchors a meaning. Without publication date and story, what is missing stays missing. */
 export function resolve(meaning: Meaning, c: Anchors): Resolved {
@@ -31,7 +24,7 @@ export function resolve(meaning: Meaning, c: Anchors): Resolved {
     case "near":
       return near(meaning, c);
     case "nth":
-      return nth(meaning, c);
+      return nth(meaning, resolve(meaning.within, c));
     case "date":
       return typed(
         meaning.within === undefined ? date(signed(meaning.fields), c) : inside(meaning.fields, meaning.within, c),
@@ -66,12 +59,6 @@ function inside(fields: Fields, within: Meaning, c: Anchors): { fields: Fields; 
   return { fields: { ...(base.year === undefined ? {} : { year: base.year }), ...fields }, anchor: outer.anchor };
 }
 
-/** Day number of the Monday of the fields' week. */
-export function mondayOfFields({ year = 1970, week = 1 }: Fields): number {
-  const fourth = dayNumber(year, 1, 4);
-  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
-}
-
 function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) {
     return { fields, anchor: "none" };
@@ -88,14 +75,6 @@ function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName 
   if (fields.weekday !== undefined) return weekdayIn(fields.weekday, c);
   if (fields.day !== undefined) return dayOfMonth(fields.day, c, byStory);
   return timeOfDay(fields, c, byStory);
-}
-
-/** Position in the year, in months, of a yearly thing. */
-export function monthOf({ month, season, quarter, half }: Fields): number | undefined {
-  if (month !== undefined) return month;
-  if (season !== undefined) return { SP: 4, SU: 7, FA: 10, WI: 12.5 }[season];
-  if (quarter !== undefined) return quarter * 3 - 1;
-  return half === undefined ? undefined : half * 6 - 2.5;
 }
 
 /** The year in which the story, as it goes on, meets the month. */
@@ -207,9 +186,4 @@ function holiday(meaning: Extract<Meaning, { kind: "holiday" }>, c: Anchors): Re
     (meaning.which !== "next" &&
       (c.tense === "past" || (c.tense === "unknown" && published - before < after - published)));
   return { fields: dayFields(isPast && after !== published ? before : after), anchor: "published", type: "DATE" };
-}
-
-/** Fields of the ISO week that holds a day. */
-export function weekFields(day: number): Fields {
-  return weekOf(day);
 }

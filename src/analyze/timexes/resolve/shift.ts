@@ -1,7 +1,7 @@
 import type { Fields, Meaning, Unit } from "../meaning.ts";
 import type { Anchors } from "./anchors.ts";
 import { astronomical, dayFields, dayOf } from "./format.ts";
-import { mondayOfFields, type Resolved, weekFields } from "./resolve.ts";
+import { mondayOfFields, type Resolved, weekFields } from "./resolved.ts";
 
 /** Three weeks ago, two days later. A few: only the direction is known. */
 export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors): Resolved {

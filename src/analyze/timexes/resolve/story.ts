@@ -1,7 +1,7 @@
 import type { Fields, Hit } from "../meaning.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Bound } from "./bound.ts";
-import type { Resolved } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
 
 /**
  * The time the story has reached with this expression; undefined where it only looks aside: back to an earlier time, ahead to
