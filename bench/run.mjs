@@ -66,22 +66,28 @@ const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /** Seconds per megabyte in each round, the contenders taking turns. @type {Record<string, number[]>} */
 const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+/** Processor seconds per megabyte, helper threads included: hardly moved by what else the machine does. @type {Record<string, number[]>} */
+const loads = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
 for (let round = 0; round <= Number(values.rounds); round++) {
   for (const [name, run] of Object.entries(contenders)) {
     const part = articles.slice(0, Math.ceil(articles.length * (SHARE[name] ?? 1)));
     global.gc?.();
-    const start = process.hrtime.bigint();
+    const [start, used] = [process.hrtime.bigint(), process.cpuUsage()];
     for (const text of part) run(text);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     const read = part.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const { user, system } = process.cpuUsage(used);
     // The first round warms up.
-    if (round > 0) times[name]?.push((seconds / read) * 1e6);
+    if (round === 0) continue;
+    times[name]?.push((seconds / read) * 1e6);
+    loads[name]?.push((user + system) / read);
   }
 }
 
 const speeds = Object.entries(times).map(([name, list]) => {
   const perMegabyte = median(list);
   const ratios = list.map((time, round) => time / (times[WINK]?.[round] ?? Number.NaN));
+  const used = loads[name]?.map((load, round) => load / (loads[WINK]?.[round] ?? Number.NaN)) ?? [];
   return {
     name,
     megabytesPerSecond: 1 / perMegabyte,
@@ -89,6 +95,7 @@ const speeds = Object.entries(times).map(([name, list]) => {
     timesWink: median(ratios),
     lowest: Math.min(...ratios),
     highest: Math.max(...ratios),
+    timesWinkProcessor: median(used),
   };
 });
 
@@ -121,9 +128,9 @@ Written by \`npm run bench\`: ${(bytes / 1e6).toFixed(1)} MB in ${articles.lengt
 articles from a fixed seed; ${values.rounds} rounds after one to warm up, the contenders taking turns; medians, one thread.
 ${machine}.
 
-| | MB/s | tokens/s | time, × wink-nlp (lowest to highest) |
-|---|---|---|---|
-${speeds.map((one) => `| ${one.name} | ${one.megabytesPerSecond.toFixed(2)} | ${Math.round(one.tokensPerSecond / 1000)} 000 | ${one.timesWink.toFixed(2)} (${one.lowest.toFixed(2)} to ${one.highest.toFixed(2)}) |`).join("\n")}
+| | MB/s | tokens/s | time, × wink-nlp (lowest to highest) | processor time, × wink-nlp |
+|---|---|---|---|---|
+${speeds.map((one) => `| ${one.name} | ${one.megabytesPerSecond.toFixed(2)} | ${Math.round(one.tokensPerSecond / 1000)} 000 | ${one.timesWink.toFixed(2)} (${one.lowest.toFixed(2)} to ${one.highest.toFixed(2)}) | ${one.timesWinkProcessor.toFixed(2)} |`).join("\n")}
 
 The full check takes ${speeds.find(({ name }) => name === CHECK)?.timesWink.toFixed(2)} times as long as wink-nlp alone.
 
