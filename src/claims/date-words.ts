@@ -27,10 +27,11 @@ export function likeWords(recorded: string, words: string): string {
     if (!/\p{L}/u.test(words)) return String(from.year);
     return `${monthName(from.month)} ${from.year}`;
   }
-  if (!/\p{L}/u.test(words)) return recorded;
+  if (!/\p{L}/u.test(words) || from.month !== to.month) return recorded;
   const dayFirst = /^(?:\p{L}+,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}/u.test(words);
-  const days = from.day === to.day || from.month !== to.month ? `${from.day}` : `${from.day}-${to.day}`;
-  if (from.month !== to.month) return recorded;
+  const days = from.day === to.day ? `${from.day}` : `${from.day}-${to.day}`;
+  // "three weeks ago" has nothing to be kept.
+  if (!/\d/.test(words)) return `on ${monthName(from.month)} ${days}, ${from.year}`;
   const year = /\d{4}/.test(words) ? [`${from.year}`] : [];
   const date = dayFirst
     ? [days, monthName(from.month), ...year].join(" ")

@@ -1,12 +1,16 @@
 import type { EventArgument, EventMention } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
 import { dateRange, toDay } from "../../model/edtf.ts";
-import type { Truth } from "../../model/truth.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { likeWords } from "../date-words.ts";
+import { rankedMember } from "../series/resolve.ts";
 import type { EventAssertion } from "./assertion.ts";
+import { checkInterval } from "./check-interval.ts";
+import type { EventFact } from "./fact.ts";
 import { type Candidate, type Links, linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
+import { leewayOf } from "./relative.ts";
 import { describe, recorded, ruleOf } from "./wording.ts";
 
 /** Evidence that a record without a conflict needs to count as the event meant. */
@@ -37,7 +41,23 @@ export function createCheck(ontology: Ontology) {
   const isAnybodys = ({ type }: EventMention, { named, inArticle, agreeing }: Candidate): boolean =>
     ontology.isMutual(type) && !named && !inArticle && !agreeing.some(({ role }) => role === "participant");
 
-  return ({ assertion: { event, argument } }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
+  /** The one record that an event is surely about, by its words or by its rank in a series. */
+  const recordOf = (event: EventMention, truth: Truth, context: CheckContext): TruthRecord<EventFact> | undefined => {
+    const { links, refutation } = linkOnce(event, truth, context);
+    const fitting = links.filter(({ misnamed, conflicting }) => !misnamed && conflicting.length === 0);
+    const [best, second] = fitting;
+    const sure = best !== undefined && best.evidence >= ENOUGH && best.evidence > (second?.evidence ?? 0);
+    if (refutation !== undefined) return undefined;
+    return sure && !isAnybodys(event, best) ? best.record : rankedMember(event, truth, context.analysis);
+  };
+
+  return ({ assertion, span }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
+    const { event, argument, interval } = assertion;
+    if (interval !== undefined) {
+      const words = context.analysis.document.text.slice(span.start, span.end);
+      const ends = [interval.event, interval.from].map((end) => recordOf(end, truth, context));
+      return checkInterval(interval, ends[0], ends[1], truth, words);
+    }
     const rule = argument === null ? "event/occurrence" : ruleOf(argument);
     if (event.modality !== "asserted" || event.polarity === "negative") return notAsserted(rule, event);
     if (isToCome(event, context)) return notAsserted(rule, { ...event, modality: "planned" });
@@ -128,8 +148,17 @@ function refuted(
     actual,
     expected: [...new Set(expected)] as unknown as NonEmpty<string>,
     edits,
-    certainty: "firm",
+    certainty: isCountedOn(argument, text) ? "doubtful" : "firm",
   };
+}
+
+/** Counted from a date told before: the reader may count from another. */
+function isCountedOn({ timex, start, end }: EventArgument, text: string): boolean {
+  return (
+    timex !== undefined &&
+    timex.certainty === "implied" &&
+    leewayOf(timex, text.slice(start, end))?.from === "narrative"
+  );
 }
 
 function spanOf({ start, end }: EventArgument): { start: number; end: number } {

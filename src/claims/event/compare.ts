@@ -1,10 +1,12 @@
 import type { EventArgument, Mention, Timex } from "../../model/analysis.ts";
 import { type DateRange, dateRange, relation } from "../../model/edtf.ts";
+import type { Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { holdersAt, officesOf } from "../office/holders.ts";
 import { type Party, partiesOf } from "../referents.ts";
 import type { EventFact } from "./fact.ts";
 import type { Ontology } from "./ontology.ts";
+import { leewayOf } from "./relative.ts";
 
 /**
  * How an argument lies to a record. `foreign`: it names something of which the record says nothing, so another event may be
@@ -17,8 +19,9 @@ const TIME_ZONES = 1;
 /** Days on each side of an approximate date. */
 const ABOUT = 45;
 
-/** Whom a mention stands for, if the event is that of the record; and the days on which an office may be meant. */
-export interface PartyReader {
+/** The article's words, whom a mention stands for if the event is that of the record, and the days on which an office may be meant. */
+export interface ArticleReader {
+  wordsOf(span: Span): string;
   of(mention: Mention, fact: EventFact): readonly Party[];
   days(fact: EventFact): readonly number[];
 }
@@ -27,7 +30,7 @@ export interface PartyReader {
  * Makes a reader for one article; `published` is its day number, if known. Only an office is somebody else at another time:
  * whatever else a mention stands for is looked up once.
  */
-export function createPartyReader(truth: Truth, published: number | null): PartyReader {
+export function createArticleReader(text: string, truth: Truth, published: number | null): ArticleReader {
   const known = new Map<Mention, readonly Party[]>();
   const days = (fact: EventFact): number[] =>
     [dateRange(fact.date)?.start, published].filter((day) => day !== null && day !== undefined);
@@ -37,7 +40,7 @@ export function createPartyReader(truth: Truth, published: number | null): Party
     known.set(mention, parties);
     return parties;
   };
-  return { of, days };
+  return { wordsOf: ({ start, end }) => text.slice(start, end), of, days };
 }
 
 function holdsOffice(referent: Mention["referent"]): boolean {
@@ -50,17 +53,17 @@ export function compareArgument(
   record: TruthRecord<EventFact>,
   truth: Truth,
   ontology: Ontology,
-  parties: PartyReader,
+  reader: ArticleReader,
 ): Agreement {
-  if (argument.timex !== undefined) return compareDate(argument.timex, record.fact);
+  if (argument.timex !== undefined) return compareDate(argument.timex, record.fact, reader.wordsOf(argument));
   if (argument.outcome !== undefined) return compareOutcome(argument, record.fact, ontology);
   if (argument.mention === undefined) return argument.role === "participant" ? "foreign" : "neutral";
   return argument.role === "place"
     ? comparePlace(argument.mention, record.fact, truth)
-    : compareParty(argument.mention, record.fact, truth, parties);
+    : compareParty(argument.mention, record.fact, truth, reader);
 }
 
-function compareDate(timex: Timex, fact: EventFact): Agreement {
+function compareDate(timex: Timex, fact: EventFact, words: string): Agreement {
   // "since 2019", "by June": a bound of what goes on, not the day of what happened.
   if (timex.edtf === undefined || (timex.bound !== undefined && timex.bound !== "between")) return "neutral";
   const said = dateRange(timex.edtf);
@@ -69,6 +72,7 @@ function compareDate(timex: Timex, fact: EventFact): Agreement {
   if (lies === "unknown") return "neutral";
   if (lies !== "disjoint") return "agree";
   const distance = daysBetween(said as DateRange, recorded as DateRange);
+  if (distance <= (leewayOf(timex, words)?.days ?? 0)) return "agree";
   if (distance <= TIME_ZONES && isClose(said as DateRange, recorded as DateRange)) return "neutral";
   const vague = said?.approximate || said?.uncertain || recorded?.approximate || timex.mod === "APPROX";
   return vague && distance <= ABOUT ? "neutral" : "conflict";
@@ -104,7 +108,7 @@ function isAt(fact: EventFact, place: string, truth: Truth): boolean {
   return fact.place.some((id) => truth.isWithin(id, place) || truth.isWithin(place, id));
 }
 
-function compareParty(mention: Mention, fact: EventFact, truth: Truth, reader: PartyReader): Agreement {
+function compareParty(mention: Mention, fact: EventFact, truth: Truth, reader: ArticleReader): Agreement {
   const days = reader.days(fact);
   const results = reader.of(mention, fact).map(({ ids, listed, certain }): Agreement => {
     if (!listed)

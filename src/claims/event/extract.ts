@@ -3,11 +3,31 @@ import type { Claim } from "../../model/claim.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { EventAssertion } from "./assertion.ts";
+import { findIntervals } from "./interval.ts";
 
 const CHECKED = new Set(["time", "place", "participant", "outcome"]);
 
 /** One claim for each event that is told of with enough to know it by, and one for each of its arguments. */
 export function extract(analysis: Analysis): readonly Claim<EventAssertion>[] {
+  return [...toldEvents(analysis), ...toldIntervals(analysis)];
+}
+
+function toldIntervals(analysis: Analysis): readonly Claim<EventAssertion>[] {
+  return findIntervals(analysis).map((interval) => {
+    const { timex, event } = interval;
+    const attributedTo = attributionOf(analysis, timex);
+    return {
+      kind: "event",
+      span: { start: timex.start, end: timex.end },
+      assertion: { event, argument: null, interval },
+      basis: [timex],
+      trigger: event.trigger,
+      ...(attributedTo === undefined ? {} : { attributedTo }),
+    };
+  });
+}
+
+function toldEvents(analysis: Analysis): readonly Claim<EventAssertion>[] {
   return analysis.events.filter(isTellable).flatMap((event) => {
     const attributedTo = attributionOf(analysis, event.trigger);
     const claim = (

@@ -2,7 +2,7 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { dateRange, toDay } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { partiesOf } from "../referents.ts";
-import { type Agreement, compareArgument, createPartyReader, type PartyReader } from "./compare.ts";
+import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
 import { type EventIndex, eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
@@ -45,7 +45,7 @@ export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth,
     ontology,
     index,
     cast,
-    reader: createPartyReader(truth, published),
+    reader: createArticleReader(analysis.document.text, truth, published),
     recent: isRecent(event, published),
     text: analysis.document.text,
   };
@@ -107,7 +107,7 @@ interface Scene {
   readonly ontology: Ontology;
   readonly index: EventIndex;
   readonly cast: ReadonlySet<string>;
-  readonly reader: PartyReader;
+  readonly reader: ArticleReader;
   readonly recent: boolean;
   readonly text: string;
 }

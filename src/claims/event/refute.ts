@@ -5,6 +5,7 @@ import { isInCompleteSeries } from "./closure.ts";
 import { nameSpan } from "./extract.ts";
 import type { Candidate, Links } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
+import { leewayOf } from "./relative.ts";
 
 /** An argument that the records refute: the likeliest record first, others that one edit would also reach. */
 export interface Refutation {
@@ -25,7 +26,6 @@ export function refute(
   ontology: Ontology,
   analysis: Analysis,
 ): Refutation | undefined {
-  const { published } = analysis.document;
   const fits = links.filter(({ conflicting, evidence }) => conflicting.length === 0 && evidence >= 1.5);
   if (fits.some(({ misnamed }) => !misnamed)) return undefined;
   const near = links.filter((candidate) => {
@@ -35,7 +35,7 @@ export function refute(
       argument !== undefined &&
       others.length === 0 &&
       candidate.results.get(argument) === "conflict" &&
-      isKnown(event, candidate, argument, truth, ontology, published)
+      isKnown(event, candidate, argument, truth, ontology, analysis)
     );
   });
   const [first, ...rest] = near;
@@ -59,7 +59,7 @@ function isKnown(
   wrong: EventArgument,
   truth: Truth,
   ontology: Ontology,
-  published: string | undefined,
+  { document: { published, text } }: Analysis,
 ): boolean {
   const { named, agreeing, allParties, inArticle, record } = candidate;
   const agrees = (role: EventArgument["role"]): boolean => agreeing.some((argument) => argument.role === role);
@@ -71,7 +71,7 @@ function isKnown(
   const known = named && (inArticle || someParty || allParties || !ontology.isMutual(record.fact.type));
   switch (wrong.role) {
     case "time":
-      if (!isStated(wrong)) return false;
+      if (!isStated(wrong, text)) return false;
       if (ontology.isOnce(event.type) && allParties) return true;
       return known || (allParties && (where || closed)) || (closed && where && someParty);
     case "place":
@@ -86,9 +86,11 @@ function isKnown(
   }
 }
 
-/** The year stands in the words: a date filled in from elsewhere may have been filled in wrongly. */
-function isStated({ timex }: EventArgument): boolean {
-  return timex?.certainty === "explicit";
+/** The year stands in the words, or they count from a day that is known: a date merely filled in may be filled in wrongly. */
+function isStated({ timex, start, end }: EventArgument, text: string): boolean {
+  return (
+    timex?.certainty === "explicit" || (timex !== undefined && leewayOf(timex, text.slice(start, end)) !== undefined)
+  );
 }
 
 function isFine(edtf: string | undefined): boolean {

@@ -83,6 +83,19 @@ export const eventRules: readonly Rule[] = [
     },
   },
   {
+    id: "event/interval",
+    summary: "Two events lie further apart, or closer, than told",
+    what: "A length between two events (eight months after the Singapore summit) against the dates of both records, rounded as people round. An approximate length is left alone.",
+    why: "Intervals are worked out in the head, and worked out wrong.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article: "Donald Trump and Kim Jong-un are wary. The Hanoi summit came three months after the Singapore summit.",
+      expect:
+        "1:62 error  three months after, on record 8.5 months: Hanoi summit (2019-02-27/2019-02-28, Hanoi) and Singapore summit (2018-06-12, Singapore)  [event/interval]",
+    },
+  },
+  {
     id: "event/occurrence",
     summary: "An event is on record",
     what: "Whether the record knows the event that the text tells of. It is never refuted: what is not on record may have happened all the same.",

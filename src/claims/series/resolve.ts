@@ -63,6 +63,19 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** "their second summit": the member of that rank, in a series that the words name. Undefined where some count otherwise. */
+export function rankedMember(
+  event: EventMention,
+  truth: Truth,
+  analysis: Analysis,
+): TruthRecord<EventFact> | undefined {
+  const rank = event.arguments.find(({ role }) => role === "ordinal")?.number;
+  if (rank === undefined) return undefined;
+  const series = namedSeries(event, truth, analysis) ?? topicSeries(analysis, truth);
+  const before = series?.members.slice(0, rank) ?? [];
+  return before.some(({ id }) => series?.record.fact.disputed.includes(id)) ? undefined : before[rank - 1];
+}
+
 const topics = new WeakMap<Analysis, WeakMap<Truth, Series | undefined>>();
 
 /** The one series that the article names outright; what "three previous summits" without names is taken to count. */
