@@ -2,11 +2,14 @@ import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { SeriesFact } from "../series/fact.ts";
 import type { EventFact } from "./fact.ts";
 
+/** Records by somebody or somewhere, and there by the event's type: a claim of one type looks at no other. */
+export type ByType = ReadonlyMap<string, ReadonlyMap<string, readonly TruthRecord<EventFact>[]>>;
+
 /** The events of a ground truth, reachable by what a claim may name. */
 export interface EventIndex {
   readonly byId: ReadonlyMap<string, TruthRecord<EventFact>>;
-  readonly byParty: ReadonlyMap<string, readonly TruthRecord<EventFact>[]>;
-  readonly byPlace: ReadonlyMap<string, readonly TruthRecord<EventFact>[]>;
+  readonly byParty: ByType;
+  readonly byPlace: ByType;
   readonly series: ReadonlyMap<string, readonly TruthRecord<SeriesFact>[]>;
 }
 
@@ -24,19 +27,29 @@ export function eventIndex(truth: Truth): EventIndex {
 
 function build(truth: Truth): EventIndex {
   const byId = new Map<string, TruthRecord<EventFact>>();
-  const byParty = new Map<string, TruthRecord<EventFact>[]>();
-  const byPlace = new Map<string, TruthRecord<EventFact>[]>();
+  const byParty = new Map<string, Map<string, TruthRecord<EventFact>[]>>();
+  const byPlace = new Map<string, Map<string, TruthRecord<EventFact>[]>>();
   const series = new Map<string, TruthRecord<SeriesFact>[]>();
   for (const record of truth.records<EventFact>("events")) {
     const { fact } = record;
     byId.set(fact.id, record);
-    for (const id of new Set([...fact.participants, ...fact.represents])) push(byParty, id, record);
-    for (const id of fact.place) push(byPlace, id, record);
+    for (const id of new Set([...fact.participants, ...fact.represents])) pushTyped(byParty, id, record);
+    for (const id of fact.place) pushTyped(byPlace, id, record);
   }
   for (const record of truth.records<SeriesFact>("series")) {
     for (const id of record.fact.members) push(series, id, record);
   }
   return { byId, byParty, byPlace, series };
+}
+
+function pushTyped(
+  map: Map<string, Map<string, TruthRecord<EventFact>[]>>,
+  id: string,
+  record: TruthRecord<EventFact>,
+): void {
+  const types = map.get(id) ?? new Map<string, TruthRecord<EventFact>[]>();
+  map.set(id, types);
+  push(types, record.fact.type, record);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -33,7 +33,14 @@ export function findIntervals({ document: { text }, timexes, events, sentences }
       event?.sentence === sentence && Math.abs(event.trigger.start - timex.end) < reach;
     const from = events[next];
     if (!inSentence(from, NEAR)) return [];
-    const event = [events[next - 1], events[next + 1]].find((one) => inSentence(one, FAR));
+    const before = events[next - 1];
+    const after = events[next + 1];
+    const event =
+      inSentence(before, FAR) && isPlaced(before, text, timex)
+        ? before
+        : inSentence(after, FAR) && !after.nominal
+          ? after
+          : undefined;
     if (event === undefined || !isTold(event) || !isTold(from)) return [];
     return [
       {
@@ -47,6 +54,16 @@ export function findIntervals({ document: { text }, timexes, events, sentences }
       },
     ];
   });
+}
+
+/** "The summit came eight months after": a noun is placed by the verb between; "a year after the summit" elsewhere is not. */
+function isPlaced({ nominal, trigger }: EventMention, text: string, { start }: Timex): boolean {
+  return (
+    !nominal ||
+    /^[^,;]{0,30}\b(?:came|come|comes|took place|was held|were held|happened|occurred|followed)\b[^,;]{0,20}$/.test(
+      text.slice(trigger.end, start),
+    )
+  );
 }
 
 function isTold({ modality, polarity }: EventMention): boolean {

@@ -4,7 +4,7 @@ import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { partiesOf } from "../referents.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
-import { type EventIndex, eventIndex } from "./facts.ts";
+import { type ByType, type EventIndex, eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
 import { placeInName } from "./wording.ts";
 
@@ -50,8 +50,7 @@ export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth,
     text: analysis.document.text,
   };
   const candidates: Candidate[] = [];
-  for (const record of recordsFor(event, truth, index, cast, published)) {
-    if (!event.named.includes(record.id) && !ontology.tells(event.type, record.fact.type)) continue;
+  for (const record of recordsFor(event, scene, published)) {
     if (!isPossible(event, record.fact, published)) continue;
     const candidate = weigh(record, scene);
     if (candidate !== undefined) candidates.push(candidate);
@@ -72,14 +71,14 @@ function isPossible(event: EventMention, fact: EventFact, published: number | nu
 
 function recordsFor(
   event: EventMention,
-  truth: Truth,
-  index: EventIndex,
-  cast: ReadonlySet<string>,
+  { truth, index, cast, ontology }: Scene,
   published: number | null,
 ): Set<TruthRecord<EventFact>> {
   const found = new Set<TruthRecord<EventFact>>();
-  const add = (records: readonly TruthRecord<EventFact>[] | undefined): void => {
-    for (const record of records ?? []) found.add(record);
+  const types = ontology.recordedAs(event.type);
+  const add = (index: ByType, id: string): void => {
+    const byType = index.get(id);
+    if (byType !== undefined) for (const type of types) for (const record of byType.get(type) ?? []) found.add(record);
   };
   for (const id of event.named) {
     const record = index.byId.get(id);
@@ -88,10 +87,9 @@ function recordsFor(
   for (const { role, mention } of event.arguments) {
     if (mention === undefined) continue;
     const parties = partiesOf(mention, truth, published === null ? [] : [published]);
-    for (const { ids } of parties)
-      for (const id of ids) add(role === "place" ? index.byPlace.get(id) : index.byParty.get(id));
+    for (const { ids } of parties) for (const id of ids) add(role === "place" ? index.byPlace : index.byParty, id);
   }
-  if (found.size === 0 || event.arguments.some(isOfOffice)) for (const id of cast) add(index.byParty.get(id));
+  if (found.size === 0 || event.arguments.some(isOfOffice)) for (const id of cast) add(index.byParty, id);
   return found;
 }
 

@@ -2,8 +2,8 @@ import type { Lexicon } from "../../lexicon/index.ts";
 
 /** What the rules say of event types and outcomes, as the checks ask for it. */
 export interface Ontology {
-  /** True when an event of type `recorded` may be told in the words of type `told`. */
-  tells(told: string, recorded: string): boolean;
+  /** The types that events may be recorded under which are told in the words of this type. */
+  recordedAs(told: string): readonly string[];
   /** True when an event of this type happens to somebody only once. */
   isOnce(type: string): boolean;
   /** True when it takes two, who may do it again and again: a meeting, a letter. */
@@ -13,15 +13,14 @@ export interface Ontology {
 
 /** Makes the ontology out of the event types and outcomes. */
 export function createOntology({ events, outcomes }: Pick<Lexicon, "events" | "outcomes">): Ontology {
-  const told = new Map<string, Set<string>>();
+  const recordedAs = new Map<string, string[]>();
+  for (const { type } of events) recordedAs.set(type, [type]);
   const once = new Set<string>();
   const mutual = new Set<string>();
   for (const entry of events) {
     if (entry.once) once.add(entry.type);
     if (entry.object === "participant") mutual.add(entry.type);
-    const list = told.get(entry.type) ?? new Set([entry.type]);
-    for (const type of entry.toldAs) list.add(type);
-    told.set(entry.type, list);
+    for (const type of entry.toldAs) recordedAs.get(type)?.push(entry.type);
   }
   const opposites = new Map<string, Set<string>>();
   const none = new Set<string>();
@@ -31,7 +30,7 @@ export function createOntology({ events, outcomes }: Pick<Lexicon, "events" | "o
     opposites.set(type, list);
   }
   return {
-    tells: (type, recorded) => type === recorded || (told.get(recorded)?.has(type) ?? false),
+    recordedAs: (type) => recordedAs.get(type) ?? [type],
     isOnce: (type) => once.has(type),
     isMutual: (type) => mutual.has(type),
     opposites: (outcome) => opposites.get(outcome) ?? none,
