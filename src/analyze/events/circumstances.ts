@@ -116,6 +116,20 @@ function readRelativeDate(view: SentenceView, story: Story): void {
     story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
 }
 
+/** A clause of its own begins in between. What stands between commas without a verb is none: ", after months of threats,". */
+function opensOtherClause({ tokens }: SentenceView, from: number, to: number): boolean {
+  let broken = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ",") broken = false;
+    else if (isClauseBreak(tokens, at)) {
+      if (tokens[at - 1]?.text !== ",") return true;
+      broken = true;
+    } else if (broken && isVerbal(token)) return true;
+  }
+  return broken;
+}
+
 /** "In June 2018, Trump met Kim": a date that opens the sentence is that of the first event of its main clause. */
 function readLeadingDate(view: SentenceView, stories: readonly Story[]): void {
   const { tokens } = view;
@@ -123,6 +137,6 @@ function readLeadingDate(view: SentenceView, stories: readonly Story[]): void {
   if (timex === undefined || timex.first - view.first > 2 || !isOwnTime(tokens, timex)) return;
   const story = stories.find(({ trigger }) => trigger.first >= timex.last);
   if (story === undefined || hasTime(story) || story.trigger.first - timex.last > FURTHEST) return;
-  for (let at = timex.last; at < story.trigger.first; at++) if (isClauseBreak(tokens, at)) return;
+  if (opensOtherClause(view, timex.last, story.trigger.first)) return;
   story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
 }

@@ -132,6 +132,8 @@ function isPresentPlural(tokens: readonly Token[], verb: number, first: number):
     if (!joined && !(head.pos === "NOUN" && head.lower.endsWith("s"))) return false;
   }
   const before = start > first ? (tokens[start - 1] as Token) : undefined;
+  // "In July 2018 Trump and Kim meet"
+  if (before?.pos === "ADP" && start - 1 === first) return true;
   return (
     before === undefined ||
     tokens[start]?.text === "," ||

@@ -87,7 +87,8 @@ function isInside(tokens: readonly Token[], at: number): boolean {
     token.text === "'"
   )
     return true;
-  // "working-level talks", "planned talks": participles that modify.
+  // "working-level talks", "planned talks": participles that modify, unlike "has conducted four tests".
+  if (tokens[at - 1]?.pos === "AUX" || tokens[at + 1]?.pos === "NUM") return false;
   return token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower) && tokens[at + 1]?.pos !== "DET";
 }
 

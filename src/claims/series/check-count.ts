@@ -1,9 +1,10 @@
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, EventMention } from "../../model/analysis.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import type { CountedEvent } from "./assertion.ts";
+import { members, placedMembers } from "./members.ts";
 import { countAt, isCompleteAt, namedSeries, publishedDay, type Series, topicSeries } from "./resolve.ts";
 import { cardinalWord, ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
 
@@ -22,14 +23,14 @@ export function checkCounted({ assertion, span }: Claim<CountedEvent>, truth: Tr
   const { event } = assertion;
   if (event.polarity === "negative") return unknown(rule, "not-asserted", "not asserted: denied");
   if (event.modality === "questioned") return unknown(rule, "not-asserted", "not asserted: questioned");
-  const series =
-    namedSeries(event, truth, analysis) ?? (hasParties(assertion) ? undefined : topicSeries(analysis, truth));
+  const named = namedSeries(event, truth, analysis);
+  const series = named ?? (hasParties(assertion) ? undefined : topicSeries(analysis, truth));
   if (series === undefined || !series.record.fact.types.includes(event.type)) {
     return unknown(rule, "no-record", "no series on record that this counts");
   }
   const day = publishedDay(analysis);
   if (day === null) return unknown(rule, "too-vague", "without a publication date the count has no end");
-  const context = { rule, span, series, day, assertion, analysis, truth };
+  const context = { rule, span, series, isNamed: named !== undefined, day, assertion, analysis, truth };
   return assertion.form === "ordinal" ? checkOrdinal(context) : checkTotal(context);
 }
 
@@ -37,6 +38,8 @@ interface Context {
   readonly rule: string;
   readonly span: Claim["span"];
   readonly series: Series;
+  /** The words name the series; else it is the one that the article is about. */
+  readonly isNamed: boolean;
   readonly day: number;
   readonly assertion: CountedEvent;
   readonly analysis: Analysis;
@@ -50,20 +53,21 @@ function hasParties({ event }: CountedEvent): boolean {
 }
 
 function checkOrdinal(context: Context): Verdict {
-  const { rule, series, day, assertion } = context;
+  const { rule, series, day, assertion, truth } = context;
   const { event, number } = assertion;
   if (event.arguments.some(({ role }) => role === "count"))
     return unknown(rule, "too-vague", "a part of a series is counted");
   const total = countAt(series, day);
   const least = total - disputedAt(context);
-  const placed = placedMembers(context);
+  const placed = placedMembers(series, event, truth, day);
   const only = placed.length === 1 && event.modality === "asserted" ? placed[0] : undefined;
   if (only !== undefined) {
     const rank = series.members.indexOf(only) + 1;
     const other = rank - disputedBefore(series, rank);
     if (number === rank || number === other)
       return supported(rule, `on record as the ${ordinalWord(rank)}`, [series.record, only]);
-    if (!isPlain(event.determiners)) return unknown(rule, "too-vague", "what is counted is narrower than the series");
+    if (!isPlain(event.determiners) || isRankInPart(context, only))
+      return unknown(rule, "too-vague", "what is counted is narrower than the series");
     return refute(
       context,
       ordinalWord(number),
@@ -88,16 +92,16 @@ function checkOrdinal(context: Context): Verdict {
 }
 
 function checkTotal(context: Context): Verdict {
-  const { rule, series, day, assertion, analysis } = context;
+  const { rule, series, day, assertion, analysis, truth } = context;
   const { event, number, argument } = assertion;
   if (event.modality !== "asserted") return unknown(rule, "not-asserted", `not asserted: ${event.modality}`);
   const narrowed = event.arguments.some(({ role }) => role === "place" || role === "time" || role === "ordinal");
-  const total = narrowed ? placedMembers(context).length : countAt(series, day);
+  const total = narrowed ? placedMembers(series, event, truth, day).length : countAt(series, day);
   if (number === total) return supported(rule, `${cardinalWord(total)} on record`, [series.record]);
   const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
   if (number < total && number >= total - disputed)
     return unknown(rule, "ambiguous", "some accounts do not count all members");
-  if (narrowed) return unknown(rule, "too-vague", "a part of the series is counted");
+  if (narrowed && !isOfOneTime(event)) return unknown(rule, "too-vague", "a part of the series is counted");
   if (!isCompleteAt(series, day)) return unknown(rule, "incomplete-record", "the record ends before the article");
   const before =
     analysis.document.text
@@ -106,10 +110,34 @@ function checkTotal(context: Context): Verdict {
       .split(/\s+/)
       .at(-1) ?? "";
   if (APPROXIMATE.has(before.toLowerCase())) return unknown(rule, "too-vague", "an approximate count");
-  const complete = !event.nominal || event.determiners.some((word) => LOOKS_BACK.has(word));
+  const surplus = context.isNamed && number > countAt(series, day);
+  const complete = surplus || !event.nominal || event.determiners.some((word) => LOOKS_BACK.has(word));
   if (!complete || !isPlain(event.determiners)) return unknown(rule, "too-vague", "not a count of the whole series");
   const message = `${cardinalWord(number)} counted, on record are ${cardinalWord(total)}`;
   return refute(context, cardinalWord(number), cardinalWord(total), message);
+}
+
+/** "their first meeting in Pyongyang": the first of those there, or the first in that year. */
+function isRankInPart(
+  { series, assertion: { event, number }, truth, day }: Context,
+  member: TruthRecord<EventFact>,
+): boolean {
+  const wide = event.arguments.filter(
+    ({ role, timex }) => role === "time" && dateRange(timex?.edtf ?? "")?.precision === "year",
+  );
+  const places = event.arguments.filter(({ role }) => role === "place");
+  return [places, wide].some(
+    (part) => part.length > 0 && members(series, part, truth, day).indexOf(member) + 1 === number,
+  );
+}
+
+/** "met twice in 2018": one stated time, and nothing else that narrows what is counted. */
+function isOfOneTime({ arguments: found }: EventMention): boolean {
+  const [time, ...others] = found.filter(
+    ({ role }) => role !== "participant" && role !== "outcome" && role !== "count",
+  );
+  if (time?.timex === undefined || others.length > 0 || time.timex.bound !== undefined) return false;
+  return time.timex.certainty === "explicit" && found.filter(({ role }) => role === "count").length === 1;
 }
 
 function refute(
@@ -124,39 +152,6 @@ function refute(
     .map(({ fact }) => fact.names[0] ?? fact.date);
   const evidence = member === undefined ? [series.record] : [member, series.record];
   return refuted(rule, { span, actual, expected, message: `${what} (${list.join(", ")})`, evidence });
-}
-
-/** Members by the article's date that the words' own place and date fit. */
-function placedMembers({ series, assertion: { event }, truth, day }: Context): readonly TruthRecord<EventFact>[] {
-  const places = event.arguments.flatMap(({ role, mention }) =>
-    role === "place" && mention?.referent.kind === "entity" ? [mention.referent.id] : [],
-  );
-  const dates = event.arguments.flatMap(({ role, timex }) =>
-    role === "time" && timex?.edtf !== undefined ? [dateRange(timex.edtf)] : [],
-  );
-  const unreadable = event.arguments.some(
-    ({ role, mention, timex }) =>
-      (role === "place" && mention?.referent.kind !== "entity") || (role === "time" && timex?.edtf === undefined),
-  );
-  if (unreadable || (places.length === 0 && dates.length === 0 && event.named.length === 0)) return [];
-  return series.members.filter(({ id, fact }) => {
-    const range = dateRange(fact.date);
-    if (range === undefined || (range.start ?? Infinity) > day) return false;
-    const inPlace = places.every((place) =>
-      fact.place.some((at) => truth.isWithin(at, place) || truth.isWithin(place, at)),
-    );
-    const inTime = dates.every(
-      (date) =>
-        date !== undefined &&
-        (date.start ?? -Infinity) <= (range.end ?? Infinity) &&
-        (range.start ?? -Infinity) <= (date.end ?? Infinity),
-    );
-    const byName =
-      event.named.length === 0 ||
-      event.named.includes(id) ||
-      !series.members.some((member) => event.named.includes(member.id));
-    return inPlace && inTime && byName && (places.length > 0 || dates.length > 0 || event.named.includes(id));
-  });
 }
 
 function disputedAt({ series, day }: Context): number {
