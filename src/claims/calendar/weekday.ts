@@ -14,11 +14,16 @@ const RULE = "calendar/weekday";
 /** Greece was the last country to give up the Julian calendar; before, a weekday may be one of the old style. */
 const GREGORIAN_EVERYWHERE = 1924;
 
+const LISTED =
+  /(?:day|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?)\s*(?:,|and|or|to|through|until|[-–&])\s*$/i;
+
 /** A claim for each date that the text names a weekday with. */
 export function extractWeekdays(analysis: Analysis): readonly Claim<WeekdayAssertion>[] {
   return analysis.timexes.flatMap((timex) => {
     const { weekday, edtf } = timex;
     if (weekday === undefined || edtf === undefined || dateRange(edtf)?.precision !== "day") return [];
+    // "Wednesday and Thursday, February 27 and 28": the weekdays are shared out over the dates.
+    if (LISTED.test(analysis.document.text.slice(Math.max(0, timex.start - 20), timex.start))) return [];
     const span = { start: timex.start, end: timex.end };
     const attributedTo = attributionOf(analysis, span);
     const assertion: WeekdayAssertion = { aspect: "weekday", timex, weekday };

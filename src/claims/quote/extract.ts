@@ -10,6 +10,9 @@ const AFTER_CUE =
   /^(?!.*\b(?:before|after|ahead|since|until|about|of|that|when|who|following|for)\b)[^,;:.()“”"]{0,60}$/;
 const DENIED = /\b(?:not|never|n't|n’t|would|could|might|may|should|if)\b|n['’]t\b/i;
 
+const ASKED = /^(?:(?:why|when|where|how|what|who)\s+)?(?:do|does|did|has|have|had)\s+\p{L}/iu;
+const REPEATED = /^,?\s*(?:quoting|citing|echoing|invoking|repeating|recalling|paraphrasing|mocking)\b/i;
+
 /** A claim that the words were said, and, where the text names them, claims of who said them, and when. */
 export function extract(analysis: Analysis): readonly Claim<QuoteAssertion>[] {
   return analysis.attributions.flatMap((attribution) =>
@@ -29,7 +32,7 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     attribution,
     words: text.slice(span.start, span.end),
     start: span.start,
-    asserted: cue === null || (cue.factivity !== "deny" && !DENIED.test(text.slice(cue.start, cue.end))),
+    asserted: cue === null || (isSaid(cue, text) && !isAsked(text, cue, sentence) && !isRepeated(text, cue, source)),
     dated,
     occasions,
   };
@@ -46,6 +49,21 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     ...(source === null ? [] : [claim(source.head, "source", [source])]),
     ...(when === undefined ? [] : [claim(when, "occasion", [when])]),
   ];
+}
+
+function isSaid({ factivity, start, end }: NonNullable<Attribution["cue"]>, text: string): boolean {
+  return factivity !== "deny" && !DENIED.test(text.slice(start, end));
+}
+
+/** "Did she say, “…”?" */
+function isAsked(text: string, cue: Span, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && ASKED.test(text.slice(sentence.start, Math.min(cue.start, sentence.start + 40)));
+}
+
+/** "said Ortiz, quoting Lee": the words are somebody else's. */
+function isRepeated(text: string, cue: Span, source: Span | null): boolean {
+  const from = Math.max(cue.end, source?.end ?? 0);
+  return REPEATED.test(text.slice(from, from + 30));
 }
 
 /** "said on Monday", "on Monday said": a date of the cue itself, not of something else in the sentence. */
