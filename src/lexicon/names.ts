@@ -34,5 +34,3 @@ export const nameSchema = z.discriminatedUnion("kind", [
   /** Endings that are found on family names only. */
   z.strictObject({ ...entry, kind: z.literal("surname-ending") }),
 ]);
-
-export type NamePartEntry = z.infer<typeof nameSchema>;

@@ -16,5 +16,3 @@ export const placeSchema = z.strictObject({
   places: z.array(place).min(1),
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(1),
 });
-
-export type PlaceEntry = z.infer<typeof placeSchema>;

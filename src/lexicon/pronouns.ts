@@ -21,5 +21,3 @@ export const pronounSchema = z.discriminatedUnion("kind", [
   /** Whole phrases for two persons: the pair. */
   z.strictObject({ ...entry, kind: z.literal("pair") }),
 ]);
-
-export type PronounEntry = z.infer<typeof pronounSchema>;

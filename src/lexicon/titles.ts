@@ -28,5 +28,3 @@ export const titleSchema = z.discriminatedUnion("kind", [
   /** Adjectives that say nothing of which office is meant: "the young leader", unlike "the religious leader". */
   z.strictObject({ ...entry, kind: z.literal("quality") }),
 ]);
-
-export type TitleEntry = z.infer<typeof titleSchema>;

@@ -1,10 +1,10 @@
 import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
-import { argument, spanOf } from "./noun-phrase.ts";
+import { argument } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
 import { isPossessive, strangerArgument, strangerAt } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
-import type { Placed, SentenceView } from "./view.ts";
+import { type Placed, type SentenceView, spanOf } from "./view.ts";
 
 /** What follows a trigger in its clause. */
 export interface Adjuncts {

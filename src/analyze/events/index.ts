@@ -3,11 +3,11 @@ import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } fro
 import { readAdjuncts } from "./adjuncts.ts";
 import { createLightVerbFinder, type LightVerbFinder, readStory, type Story } from "./circumstances.ts";
 import { createStanceReader, type StanceReader } from "./modality.ts";
-import { readNounPhrase, spanOf } from "./noun-phrase.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
 import { subjectArguments } from "./subject.ts";
 import { createTriggerFinder, type Trigger } from "./triggers.ts";
-import { createViewer, type SentenceView } from "./view.ts";
+import { createViewer, type SentenceView, spanOf } from "./view.ts";
 
 /** What the pass reads. Lists are in text order. */
 export interface EventInput {

@@ -2,7 +2,7 @@ import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import { isPossessive, strangerArgument } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
-import type { Placed, SentenceView } from "./view.ts";
+import { type Placed, type SentenceView, spanOf } from "./view.ts";
 
 /** What stands before a noun in its phrase. */
 export interface NounPhrase {
@@ -113,9 +113,4 @@ export function argument(
 ): EventArgument {
   const { start, end, by } = placed.item;
   return { start, end, by, role, via, ...filler };
-}
-
-/** The range of tokens `[first, last)`. */
-export function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
-  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
 }

@@ -2,7 +2,7 @@ import type { OutcomeEntry } from "../../lexicon/outcomes.ts";
 import type { EventArgument, Token } from "../../model/analysis.ts";
 import { compilePhrases } from "../phrases.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
-import { spanOf } from "./noun-phrase.ts";
+import { spanOf } from "./view.ts";
 
 /** An outcome's words: tokens `[first, last)`. */
 export interface PlacedOutcome {

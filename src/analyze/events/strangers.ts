@@ -1,6 +1,6 @@
 import type { EventArgument, Token } from "../../model/analysis.ts";
-import { spanOf } from "./noun-phrase.ts";
-import type { SentenceView } from "./view.ts";
+
+import { type SentenceView, spanOf } from "./view.ts";
 
 /** Tokens `[first, last)` of a common noun that takes part in an event. */
 export interface Stranger {

@@ -64,3 +64,8 @@ function createTaker<T extends Span>(tokens: readonly Token[], items: readonly T
     return placed;
   };
 }
+
+/** The range of tokens `[first, last)`. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
