@@ -13,14 +13,33 @@ const examples = z
 const id = z.string().startsWith("wording/");
 
 /**
- * What a changed word does to a quotation. `words` of the kinds negation, modal and polarity change the meaning where one is
- * gained, lost or swapped; fillers may go; `variants` are groups of equal spellings; `opposites` are pairs of sets.
+ * What a changed word does to a quotation. A `negation` gained or lost changes the meaning, an `approximator` ("almost") lost or
+ * gained, a word of one of the groups of `modal` or `polarity` exchanged for one of another, one of `opposites` for its
+ * counterpart. A `condition`, a negation behind an `auxiliary`, or a `reversal` ("which is wrong") may not fall into a cut;
+ * `adverb` may stand between. Fillers may go; `variants` are groups of equal spellings, the first a single word;
+ * `abbreviation` is a title written with a stop; `scales` are letters behind a number ("25m").
  */
 export const wordingSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     id,
-    kind: z.enum(["negation", "modal", "polarity", "filler"]),
+    kind: z.enum([
+      "negation",
+      "approximator",
+      "condition",
+      "auxiliary",
+      "adverb",
+      "reversal",
+      "connector",
+      "abbreviation",
+      "filler",
+    ]),
     words: z.array(z.string()).min(1),
+    examples,
+  }),
+  z.strictObject({
+    id,
+    kind: z.enum(["modal", "polarity"]),
+    groups: z.array(z.array(z.string()).min(1)).min(2),
     examples,
   }),
   z.strictObject({ id, kind: z.literal("variants"), groups: z.array(z.array(z.string()).min(2)).min(1), examples }),
@@ -31,7 +50,12 @@ export const wordingSchema = z.discriminatedUnion("kind", [
     examples,
   }),
   z.strictObject({ id, kind: z.literal("contractions"), forms: z.record(z.string(), z.string()), examples }),
-  z.strictObject({ id, kind: z.enum(["numbers", "ordinals"]), values: z.record(z.string(), z.number()), examples }),
+  z.strictObject({
+    id,
+    kind: z.enum(["numbers", "ordinals", "scales"]),
+    values: z.record(z.string(), z.number()),
+    examples,
+  }),
 ]);
 
 export type WordingEntry = z.infer<typeof wordingSchema>;

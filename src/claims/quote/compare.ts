@@ -1,11 +1,10 @@
 import { diffArrays } from "diff";
-import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
 import type { WordingEntry } from "../../lexicon/wording.ts";
+import { type Change, type Classified, classify, type SameName } from "./classify.ts";
+import { reconcile } from "./reconcile.ts";
 import { stretchOf } from "./stretch.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { type QuotedWord, sameKey } from "./words.ts";
-
-/** What a difference does: nothing, changes words, or changes the meaning. */
-export type Change = "harmless" | "reworded" | "meaning";
 
 /** A stretch of a comparison: words that agree, or words of one side only. */
 export interface Hunk {
@@ -13,6 +12,7 @@ export interface Hunk {
   readonly recorded: readonly QuotedWord[];
   /** Undefined where both agree. */
   readonly change?: Change;
+  readonly by?: Classified["by"];
 }
 
 /** How a quotation lies to the stretch of a record that it was taken from. */
@@ -26,81 +26,27 @@ export interface Comparison {
   readonly last: number;
 }
 
-/** True where two names (words in lower case) stand for one entity. */
-export type SameName = (a: string, b: string) => boolean;
-
 export type Comparer = (
   quoted: readonly QuotedWord[],
   recorded: readonly QuotedWord[],
   sameName: SameName,
 ) => Comparison | undefined;
 
-/** A changed stretch of more words on a side is another sentence, not a changed one. */
-const LONGEST_EDIT = 4;
 /** More edits than this are no quotation of the record. */
 const MOST_EDITS = 120;
-/** Spellings at least this close (Jaro-Winkler) are one word, typed wrong or inflected. */
-const NEAR = 0.93;
+/** Words that a difference is moved over at most, where it can stand at several places. */
+const FARTHEST = 12;
+const MILDEST: readonly Change[] = ["harmless", "reworded", "meaning"];
 
 /** Makes a comparer out of the wording rules. */
 export function createComparer(entries: readonly WordingEntry[]): Comparer {
-  const sets = {
-    negation: new Set<string>(),
-    modal: new Set<string>(),
-    polarity: new Set<string>(),
-    filler: new Set<string>(),
-  };
-  const opposites = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    if ("words" in entry) for (const word of entry.words) sets[entry.kind].add(word);
-    if (entry.kind !== "opposites") continue;
-    for (const [left, right] of entry.pairs) {
-      for (const [from, to] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        for (const word of from) opposites.set(word, new Set([...(opposites.get(word) ?? []), ...to]));
-      }
-    }
-  }
-
-  const classify = (
-    quoted: readonly QuotedWord[],
-    recorded: readonly QuotedWord[],
-    gap: boolean,
-    sameName: SameName,
-  ): Change => {
-    const added = quoted.filter((word) => !word.bracketed);
-    if (added.length === 0 && quoted.length > 0) return "harmless";
-    const negations = (words: readonly QuotedWord[]): number =>
-      words.filter(({ key }) => sets.negation.has(key)).length;
-    if (gap && added.length === 0) {
-      return recorded.length <= 2 && negations(recorded) > 0 ? "meaning" : "harmless";
-    }
-    if (added.length > LONGEST_EDIT || recorded.length > LONGEST_EDIT) return "reworded";
-    const [gained, lost] = withoutNear(added, recorded);
-    if (gained.length === 0 && lost.length === 0) return "reworded";
-    if (gained.every(({ key }) => sets.filler.has(key)) && lost.every(({ key }) => sets.filler.has(key)))
-      return "harmless";
-    if ((negations(added) - negations(recorded)) % 2 !== 0) return "meaning";
-    if (gained.some(({ key }) => lost.some((other) => opposites.get(key)?.has(other.key)))) return "meaning";
-    if (keysIn(gained, sets.modal) !== keysIn(lost, sets.modal)) return "meaning";
-    const [quantity, other] = [keysIn(gained, sets.polarity), keysIn(lost, sets.polarity)];
-    if (quantity !== "" && other !== "" && quantity !== other) return "meaning";
-    if (numbersIn(gained) !== numbersIn(lost)) return "meaning";
-    return namesChange(gained, lost, sameName) ? "meaning" : "reworded";
-  };
-
+  const vocabulary = createVocabulary(entries);
   return (quoted, recorded, sameName) => {
     const { first, last } = stretchOf(quoted, recorded);
-    const parts = diffArrays(recorded.slice(first, last), [...quoted], {
-      comparator: sameWord,
-      maxEditLength: MOST_EDITS,
-    });
+    const taken = recorded.slice(first, last);
+    const parts = diffArrays(taken, [...quoted], { comparator: sameWord, maxEditLength: MOST_EDITS });
     if (parts === undefined) return undefined;
-    const hunks = hunksOf(parts, quoted, recorded.slice(first, last), (added, removed, gap) =>
-      classify(added, removed, gap, sameName),
-    );
+    const hunks = reconcile(hunksOf(edgesOf(parts), { quoted, recorded: taken, vocabulary, sameName }), vocabulary);
     const agreeing = hunks.reduce((sum, hunk) => sum + (hunk.change === undefined ? hunk.quoted.length : 0), 0);
     return { hunks, change: worst(hunks), agreeing, first, last };
   };
@@ -116,89 +62,106 @@ interface Part {
   readonly removed?: boolean;
 }
 
-type Classify = (quoted: readonly QuotedWord[], recorded: readonly QuotedWord[], gap: boolean) => Change;
+/** A difference by its place: quoted words `[from, to)` stand for recorded words `[start, end)`. */
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** The parts of a diff, what was taken out and what was put in at one place together. */
-function hunksOf(
-  parts: readonly Part[],
-  quoted: readonly QuotedWord[],
-  recorded: readonly QuotedWord[],
-  classify: Classify,
-): Hunk[] {
-  const found: { same: boolean; added: number; removed: number }[] = [];
-  for (const { value, added = false, removed = false } of parts) {
-    const same = !added && !removed;
-    const last = found.at(-1);
-    const into = !same && last !== undefined && !last.same ? last : undefined;
-    const hunk = into ?? { same, added: 0, removed: 0 };
-    if (!removed) hunk.added += value.length;
-    if (!added) hunk.removed += value.length;
-    if (into === undefined) found.push(hunk);
-  }
+/** The differences of a diff, what was taken out and what was put in at one place together. */
+function edgesOf(parts: readonly Part[]): Edge[] {
+  const edges: Edge[] = [];
   let [here, there] = [0, 0];
-  return found.map(({ same, added, removed }) => {
-    const [from, source] = [here, there];
-    here += added;
-    there += removed;
-    const hunk = { quoted: quoted.slice(from, here), recorded: recorded.slice(source, there) };
-    if (same) return hunk;
-    return { ...hunk, change: classify(hunk.quoted, hunk.recorded, quoted[from]?.afterGap === true) };
-  });
+  let open = false;
+  for (const { value, added = false, removed = false } of parts) {
+    const [to, end] = [here + (removed ? 0 : value.length), there + (added ? 0 : value.length)];
+    if (added || removed) {
+      const last = open ? edges.pop() : undefined;
+      edges.push({ from: last?.from ?? here, to, start: last?.start ?? there, end });
+    }
+    open = added || removed;
+    [here, there] = [to, end];
+  }
+  return edges;
+}
+
+interface Sides {
+  readonly quoted: readonly QuotedWord[];
+  readonly recorded: readonly QuotedWord[];
+  readonly vocabulary: Vocabulary;
+  readonly sameName: SameName;
+}
+
+function hunksOf(edges: readonly Edge[], sides: Sides): Hunk[] {
+  const { quoted, recorded } = sides;
+  const hunks: Hunk[] = [];
+  let [here, there] = [0, 0];
+  const agree = (to: number, end: number): void => {
+    if (to > here) hunks.push({ quoted: quoted.slice(here, to), recorded: recorded.slice(there, end) });
+  };
+  for (const [index, edge] of edges.entries()) {
+    const next = edges[index + 1];
+    const best = mildest(edge, { from: here, to: next?.from ?? quoted.length }, sides);
+    agree(best.edge.from, best.edge.start);
+    hunks.push({
+      quoted: quoted.slice(best.edge.from, best.edge.to),
+      recorded: recorded.slice(best.edge.start, best.edge.end),
+      change: best.change,
+      ...(best.by === undefined ? {} : { by: best.by }),
+    });
+    [here, there] = [best.edge.to, best.edge.end];
+  }
+  agree(quoted.length, recorded.length);
+  return hunks;
+}
+
+/** "and we [-will not stop and we-] will" may as well be "and [-we will not stop and-] we will": the mildest reading counts. */
+function mildest(edge: Edge, room: { from: number; to: number }, sides: Sides): Classified & { edge: Edge } {
+  let best = { edge, ...judge(edge, room, sides) };
+  for (const step of [-1, 1]) {
+    let moved: Edge | undefined = edge;
+    for (let count = 0; count < FARTHEST; count++) {
+      moved = slid(moved, step, room, sides);
+      if (moved === undefined || best.change === "harmless") break;
+      const judged = judge(moved, room, sides);
+      if (MILDEST.indexOf(judged.change) < MILDEST.indexOf(best.change)) best = { edge: moved, ...judged };
+    }
+  }
+  return best;
+}
+
+/** The difference one word to the left or right, if it reads the same there; only words of one side can move. */
+function slid(edge: Edge, step: number, room: { from: number; to: number }, sides: Sides): Edge | undefined {
+  const { from, to, start, end } = edge;
+  if (from < to && start < end) return undefined;
+  if (step < 0 ? from <= room.from : to >= room.to) return undefined;
+  const [words, low, high] = from < to ? [sides.quoted, from, to] : [sides.recorded, start, end];
+  const [enters, leaves] = step < 0 ? [words[low - 1], words[high - 1]] : [words[high], words[low]];
+  if (enters === undefined || leaves === undefined || enters.key !== leaves.key) return undefined;
+  return { from: from + step, to: to + step, start: start + step, end: end + step };
+}
+
+/** Agreeing words before and after a difference that its judgement may look at. */
+const CONTEXT = 5;
+
+function judge({ from, to, start, end }: Edge, room: { from: number; to: number }, sides: Sides): Classified {
+  const { quoted, recorded, vocabulary, sameName } = sides;
+  return classify(
+    {
+      quoted: quoted.slice(from, to),
+      recorded: recorded.slice(start, end),
+      before: recorded.slice(Math.max(start - (from - room.from), start - CONTEXT, 0), start),
+      after: recorded.slice(end, Math.min(end + (room.to - to), end + CONTEXT)),
+      gap: quoted[from]?.afterGap === true,
+    },
+    vocabulary,
+    sameName,
+  );
 }
 
 function worst(hunks: readonly Hunk[]): Change {
   if (hunks.some(({ change }) => change === "meaning")) return "meaning";
   return hunks.some(({ change }) => change === "reworded") ? "reworded" : "harmless";
-}
-
-/** Both sides without the words that the other has in nearly the same spelling. */
-function withoutNear(quoted: readonly QuotedWord[], recorded: readonly QuotedWord[]): [QuotedWord[], QuotedWord[]] {
-  const lost = [...recorded];
-  const gained = quoted.filter((word) => {
-    const at = lost.findIndex((other) => isNear(word.key, other.key));
-    if (at >= 0) lost.splice(at, 1);
-    return at < 0;
-  });
-  return [gained, lost];
-}
-
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (
-    Math.min(a.length, b.length) < 5 ||
-    /\d/.test(a + b) ||
-    /^(?:un|in|im|dis|non)/.test(a) !== /^(?:un|in|im|dis|non)/.test(b)
-  )
-    return false;
-  return JaroWinklerDistance(a, b) >= NEAR;
-}
-
-/** A name for another one, or one more or less in a list. A name for a pronoun, or a longer form of it, is no change of meaning. */
-function namesChange(gained: readonly QuotedWord[], lost: readonly QuotedWord[], sameName: SameName): boolean {
-  const names = (words: readonly QuotedWord[]): string =>
-    words
-      .filter(({ name }) => name)
-      .map(({ key }) => key)
-      .join(" ");
-  const [here, there] = [names(gained), names(lost)];
-  if (here !== "" && there !== "") {
-    return !here.includes(there) && !there.includes(here) && !sameName(here, there);
-  }
-  const listed = [...gained, ...lost].some(({ key }) => key === "and" || key === "or");
-  return listed && here !== there && (gained.length === 0 || lost.length === 0);
-}
-
-function keysIn(words: readonly QuotedWord[], set: ReadonlySet<string>): string {
-  return words
-    .map(({ key }) => key)
-    .filter((key) => set.has(key))
-    .sort()
-    .join(" ");
-}
-
-function numbersIn(words: readonly QuotedWord[]): string {
-  return words
-    .map(({ key }) => key)
-    .filter((key) => /\d/.test(key))
-    .join(" ");
 }

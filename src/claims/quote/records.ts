@@ -1,5 +1,5 @@
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import type { SameName } from "./compare.ts";
+import type { SameName } from "./classify.ts";
 import type { QuoteFact } from "./fact.ts";
 import type { QuotedWord, WordReader } from "./words.ts";
 
