@@ -37,9 +37,11 @@ export function createCheck(ontology: Ontology) {
     return link;
   };
 
-  /** "a meeting in Beijing in January", in an article that names nobody who met there. */
-  const isAnybodys = ({ type }: EventMention, { named, inArticle, agreeing }: Candidate): boolean =>
-    ontology.isMutual(type) && !named && !inArticle && !agreeing.some(({ role }) => role === "participant");
+  /** "a meeting in Beijing in January", in an article that names nobody who met there; or told of somebody who was only there. */
+  const isAnybodys = (event: EventMention, { named, inArticle, agreeing }: Candidate): boolean => {
+    if (named || agreeing.some(({ role }) => role === "participant")) return false;
+    return event.arguments.some(isSomebody) || (ontology.isMutual(event.type) && !inArticle);
+  };
 
   /** The one record that an event is surely about, by its words or by its rank in a series. */
   const recordOf = (event: EventMention, truth: Truth, context: CheckContext): TruthRecord<EventFact> | undefined => {
@@ -87,6 +89,11 @@ export function createCheck(ontology: Ontology) {
 function notAsserted(rule: string, { polarity, modality }: EventMention): Verdict {
   const how = polarity === "negative" ? "denied" : modality === "asserted" ? "left open" : modality;
   return { label: "not-enough-info", rule, reason: "not-asserted", message: `not asserted: ${how}`, evidence: [] };
+}
+
+/** A participant whom the ground truth knows: if the record has him as a bystander, another event may be meant. */
+function isSomebody({ role, mention }: EventArgument): boolean {
+  return role === "participant" && (mention?.referent.kind === "entity" || mention?.referent.kind === "ambiguous");
 }
 
 /** "three summits", "their letters": no one record is meant. */

@@ -1,7 +1,7 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { dateRange, toDay } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import { partiesOf } from "../referents.ts";
+import { type Party, partiesOf } from "../referents.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
 import { type ByType, type EventIndex, eventIndex } from "./facts.ts";
@@ -127,10 +127,11 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
   const { participants } = record.fact;
-  const present = new Set(
+  const present = presentOf(
     agreeing.flatMap(({ role, mention }) =>
-      role === "participant" && mention !== undefined ? reader.of(mention, record.fact).flatMap(({ ids }) => ids) : [],
+      role === "participant" && mention !== undefined ? reader.of(mention, record.fact) : [],
     ),
+    [...participants, ...record.fact.represents],
   );
   const parties = [...participants, ...record.fact.represents].filter((id) => present.has(id)).length;
   const allParties =
@@ -152,6 +153,19 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
   };
 }
 
+/** Those of the record whom the words name. A name that several bear, with its pronouns, stands for one of them and no more. */
+function presentOf(parties: readonly Party[], wanted: readonly string[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  const doubtful = new Set<string>();
+  for (const { ids } of parties.toSorted((a, b) => a.ids.length - b.ids.length)) {
+    const key = ids.join(" ");
+    const id = doubtful.has(key) ? undefined : ids.find((one) => wanted.includes(one) && !present.has(one));
+    if (id !== undefined) present.add(id);
+    if (ids.length > 1) doubtful.add(key);
+  }
+  return present;
+}
+
 /** Whether an event may be called by the names of these events or series: it happened at the place of the name, or is a member. */
 function mayGoBy(
   names: readonly string[],
@@ -171,9 +185,9 @@ function mayGoBy(
   });
 }
 
-const JOINT = /^\s*(?:,?\s*(?:and|or)\b|,\s*(?:in|at|near|on)\b)/;
+const JOINT = /^\s*(?:(?:in|on|last|this)\s[^,.;:]{1,20}\s)?(?:,?\s*(?:and|or)\b|,\s*(?:in|at|near|on)\b)/;
 const COMMA = /^\s*,\s*$/;
-const LONGEST_JOINT = 24;
+const LONGEST_JOINT = 40;
 
 /** "in Singapore, in Hanoi and at the border": of places in a list one that fits is enough. "Singapore, Vietnam" is no list. */
 function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }: EventMention, text: string): void {
