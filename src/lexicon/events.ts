@@ -18,6 +18,8 @@ export const eventTypeSchema = z.strictObject({
   verbs: z.array(z.string()).default([]),
   /** Where a verb's object goes: to those who take part, to the place, or nowhere. */
   object: z.enum(["participant", "place", "none"]).default("none"),
+  /** Its place may follow "from": what is launched from somewhere. */
+  fromPlace: z.boolean().default(false),
   /** An event of this type may also be told in the words of these types. */
   toldAs: z.array(z.string()).default([]),
   /** Phrases that hold the same words in another sense. */

@@ -140,6 +140,7 @@ function roleOf(
   }
   if (WITH.has(preposition)) return "participant";
   if (AT.has(preposition)) return place || (entry.object === "place" && item.type !== "PERSON") ? "place" : undefined;
+  if (preposition === "from" && entry.fromPlace && place) return "place";
   if (nominal && NOUN_OF.has(preposition)) return place && entry.object === "place" ? "place" : "participant";
   return undefined;
 }
