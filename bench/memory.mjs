@@ -20,7 +20,7 @@ const { values } = parseArgs({
 
 const source =
   values.from === undefined
-    ? benchArticles(1e6).map((text) => ({ text, date: "2025-08-26" }))
+    ? benchArticles(1e6).map(({ text, published }) => ({ text, date: published }))
     : readFileSync(values.from, "utf8")
         .trimEnd()
         .split("\n")

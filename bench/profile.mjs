@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { parseArgs } from "node:util";
 import { built, ROOT } from "./built.mjs";
-import { benchArticles } from "./text.mjs";
+import { benchArticles, TRUTH } from "./text.mjs";
 
 const { values } = parseArgs({ options: { megabytes: { type: "string", default: "2" } } });
 
@@ -19,12 +19,12 @@ const { textReader } = await built("read/text.ts");
 /** @type {typeof import("../src/truth/index.ts")} */
 const { readTruth } = await built("truth/index.ts");
 
-const pipeline = createPipeline({ lexicon: loadLexicon(), truth: readTruth([`${ROOT}corpus/ground-truth.yaml`]) });
+const pipeline = createPipeline({ lexicon: loadLexicon(), truth: readTruth(TRUTH) });
 const articles = benchArticles(Number(values.megabytes) * 1e6);
 
 function checkAll() {
-  for (const raw of articles) {
-    const { document } = textReader.read({ uri: "-", raw, rawLine: 1 }, { published: "2025-08-26" });
+  for (const { text, published } of articles) {
+    const { document } = textReader.read({ uri: "-", raw: text, rawLine: 1 }, { published });
     if (document !== undefined) pipeline.check(document);
   }
 }

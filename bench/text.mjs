@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 import { ROOT } from "./built.mjs";
 
 /** Sentences with names and numbers that no vocabulary holds: without them a text repeated is read faster than real news. */
@@ -16,11 +17,17 @@ const ENDS = ["n", "r", "s", "l", "m", "ck", "th", "rd", ""];
 const MONTHS = ["January", "March", "April", "June", "August", "September", "October", "December"];
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
 
+/** The whole ground truth of the corpus. */
+export const TRUTH = [`${ROOT}corpus/ground-truth.yaml`, `${ROOT}corpus/truth`];
+
+/** @typedef {{ readonly text: string, readonly published: string }} BenchArticle */
+
 /**
- * News-like articles of about `bytes` in all, the same on every machine: the project's own articles, whole and in turn, with
- * paragraphs about invented people between theirs.
+ * News-like articles of about `bytes` in all, the same on every machine: the project's own articles in which nothing is wrong,
+ * whole and in turn, each with its own date, with paragraphs about invented people between theirs. Those with a planted fault
+ * are left out: news seldom holds a contradiction, and each costs a second reading.
  * @param {number} bytes
- * @returns {readonly string[]}
+ * @returns {readonly BenchArticle[]}
  */
 export function benchArticles(bytes) {
   const random = generator(20250826);
@@ -28,30 +35,44 @@ export function benchArticles(bytes) {
     /** @type {string} */ (list[Math.floor(random() * list.length)]);
   const invented = () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => filled(pick(FRAMES), random, pick)).join(" ");
-  const sources = corpusArticles();
-  /** @type {string[]} */
+  const sources = cleanArticles();
+  /** @type {BenchArticle[]} */
   const articles = [];
   for (let size = 0; size < bytes; ) {
-    const paragraphs = sources[articles.length % sources.length] ?? [];
-    const article = paragraphs
+    const { text: source, published } = /** @type {BenchArticle} */ (sources[articles.length % sources.length]);
+    const text = source
+      .split(/\n\s*\n|\n/)
+      .filter((paragraph) => paragraph.trim() !== "")
       .flatMap((paragraph) => (random() < 0.5 ? [paragraph, invented()] : [paragraph]))
       .join("\n\n");
-    size += Buffer.byteLength(article);
-    articles.push(article);
+    size += Buffer.byteLength(text);
+    articles.push({ text, published });
   }
   return articles;
 }
 
-/** The paragraphs of each article in corpus/articles. */
-function corpusArticles() {
+/** The articles of the corpus whose expected verdicts hold no contradiction. @returns {readonly BenchArticle[]} */
+function cleanArticles() {
   const folder = `${ROOT}corpus/articles/`;
+  /** @type {readonly { file: string, published: string }[]} */
+  const dates = parse(readFileSync(`${folder}index.yaml`, "utf8"));
   const names = readdirSync(folder)
     .filter((name) => /\.(?:txt|md)$/.test(name))
+    .filter((name) => expectedContradictions(name).length === 0)
     .sort();
   return names.map((name) => {
-    const text = readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-    return text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== "");
+    const [, front = "", text = ""] =
+      /^(?:---\n([\s\S]*?)\n---\n)?([\s\S]*)$/.exec(readFileSync(folder + name, "utf8")) ?? [];
+    const published = /^published: (\S+)$/m.exec(front)?.[1] ?? dates.find(({ file }) => file === name)?.published;
+    if (published === undefined) throw new Error(`${name} has no date`);
+    return { text, published };
   });
+}
+
+/** @param {string} article @returns {readonly unknown[]} */
+function expectedContradictions(article) {
+  const file = `${ROOT}corpus/expected/${article.replace(/\.\w+$/, ".yaml")}`;
+  return parse(readFileSync(file, "utf8")).contradictions ?? [];
 }
 
 /**
