@@ -63,7 +63,7 @@ export function createGazetteer(): Gazetteer {
       for (let length = 1; ; ) {
         const here = forms.get(key);
         const senses = here === undefined ? [] : here.filter((form) => fits(form.cases, words, at));
-        if (senses.length > 0) found.push({ length, senses: senses.map((form) => form.sense) });
+        if (senses.length > 0) found.push({ length, senses: distinct(senses.map((form) => form.sense)) });
         const next = words[at + length];
         if (length >= bound || next === undefined) break;
         key = `${key} ${next.key}`;
@@ -89,6 +89,12 @@ function fits(cases: string, words: readonly Word[], at: number): boolean {
     if (asked === 85 ? caps !== 2 : caps === 0) return false;
   }
   return true;
+}
+
+/** One sense may be listed in spellings that differ in capitals only: "Yoon Suk-yeol", "Yoon Suk Yeol". */
+function distinct(senses: readonly Sense[]): readonly Sense[] {
+  if (senses.length < 2) return senses;
+  return senses.filter((sense, index) => senses.findIndex((other) => isSame(other, sense)) === index);
 }
 
 function isSame(a: Sense, b: Sense): boolean {

@@ -51,6 +51,7 @@ const korea: readonly NameEntry[] = [
   person("Moon Jae-in", { surname: "Moon", gender: "male" }),
   person("Park Geun-hye", { surname: "Park", gender: "female" }),
   person("Lee Jae-myung", { surname: "Lee", gender: "male" }),
+  person("Yoon Suk-yeol", { surname: "Yoon", gender: "male" }, "Yoon Suk Yeol"),
   person("Xi Jinping", { surname: "Xi", gender: "male" }),
   person("António Guterres", { gender: "male" }),
   ...["United States", "South Korea", "North Korea", "Russia", "China", "Singapore", "Hanoi"].map((name) =>

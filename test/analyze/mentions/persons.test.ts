@@ -140,3 +140,13 @@ describe("groups", () => {
     expect(read("Later Trump and Obama left.")).toEqual(["Trump → donald-trump", "Obama → barack-obama"]);
   });
 });
+
+describe("spellings that differ in capitals only", () => {
+  test("are one name", () => {
+    expect(read("Yoon Suk Yeol met Yoon Suk-yeol. Yoon left.")).toEqual([
+      "Yoon Suk Yeol → yoon-suk-yeol",
+      "Yoon Suk-yeol → yoon-suk-yeol",
+      "Yoon → yoon-suk-yeol",
+    ]);
+  });
+});
