@@ -31,9 +31,7 @@ export function anchored(
       storyAge: sentence - storySentence,
       explicitNear: sentence - explicitSentence <= 1,
       narrative,
-      get tense() {
-        return tenseOf(expression);
-      },
+      tense: () => tenseOf(expression),
     };
     const resolved = resolve(hit.meaning, context);
     const timex = timexOf(expression, resolved);

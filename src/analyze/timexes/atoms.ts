@@ -36,43 +36,35 @@ export function atomsOf(
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     if (isWhole(token.text)) {
-      pushAtom(atoms, { start: token.start, end: token.end, lower: token.lower, pos: token.pos, token: index });
+      pushAtom(token.start, token.end, token.lower, token.pos, index);
       continue;
     }
     for (let from = 0; from < token.text.length; ) {
       const to = pieceEnd(token.text, from);
-      const lower = token.lower.slice(from, to);
-      pushAtom(atoms, { start: token.start + from, end: token.start + to, lower, pos: token.pos, token: index });
+      pushAtom(token.start + from, token.start + to, token.lower.slice(from, to), token.pos, index);
       from = to;
     }
   }
   return atoms;
 
-  function pushAtom(into: Atom[], { start, end, lower, pos, token }: Piece): void {
-    const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  function pushAtom(start: number, end: number, lower: string, pos: string, token: number): void {
+    const isDotted = lower.length > 1 && lower.charCodeAt(lower.length - 1) === 46;
+    const word = isDotted ? lower.slice(0, -1) : lower;
     const code = word.charCodeAt(0);
     const isDigit = code >= 48 && code <= 57;
-    const before = into[into.length - 1];
+    const before = atoms[atoms.length - 1];
     const glued = before !== undefined && start === before.end;
     // The tokenizer cuts some runs of digits in two.
     if (glued && isDigit && !Number.isNaN(before.number) && before.word.length < 16) {
       const whole = before.word + word;
-      into[into.length - 1] = { ...before, end, word: whole, number: numberOf(whole), senses: vocabulary.get(whole) };
+      atoms[atoms.length - 1] = { ...before, end, word: whole, number: numberOf(whole), senses: vocabulary.get(whole) };
       return;
     }
     const initial = text.charCodeAt(start);
     const capital = initial < 128 ? initial >= 65 && initial <= 90 : initial !== lower.charCodeAt(0);
     const number = isDigit ? numberOf(word) : Number.NaN;
-    into.push({ start, end, word, number, glued, capital, pos, senses: vocabulary.get(word), token });
+    atoms.push({ start, end, word, number, glued, capital, pos, senses: vocabulary.get(word), token });
   }
-}
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly lower: string;
-  readonly pos: string;
-  readonly token: number;
 }
 
 /** Digits with thousands' commas and a decimal point; at most twelve. */

@@ -3,10 +3,9 @@ import type { Span } from "../../model/span.ts";
 import { type Atom, type Atoms, atomsOf } from "./atoms.ts";
 import type { Hit } from "./meaning.ts";
 import { nestParts, shareYears } from "./pairs.ts";
-import { findPhrase } from "./patterns/index.ts";
 import { type Bound, boundOf } from "./resolve/bound.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { windowsOf } from "./windows.ts";
+import { type HeartTest, windowsOf } from "./windows.ts";
 
 /** An expression found and not yet anchored. */
 export interface Expression extends Span {
@@ -19,17 +18,24 @@ export interface Expression extends Span {
   readonly bound: Bound | undefined;
 }
 
+/** What the words are looked up in. */
+export interface Grammar {
+  readonly vocabulary: Vocabulary;
+  readonly isHeart: HeartTest;
+  /** All expressions of the longest phrase that begins at atom `i`. */
+  readonly findPhrase: (a: Atoms, i: number) => readonly Hit[] | undefined;
+}
+
 /** All expressions of the text, in order, without overlap. */
 export function findExpressions(
   { text, tokens, sentences }: { text: string; tokens: readonly Token[]; sentences: readonly Sentence[] },
-  vocabulary: Vocabulary,
-  hearts: ReadonlySet<string>,
+  { vocabulary, isHeart, findPhrase }: Grammar,
 ): Expression[] {
   const expressions: Expression[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    for (const { first, last } of windowsOf(tokens, sentence, hearts)) {
+    for (const { first, last } of windowsOf(tokens, sentence, isHeart)) {
       const atoms = atomsOf(text, tokens, first, last, vocabulary);
-      const hits = nestParts(shareYears(hitsIn(atoms), atoms), atoms);
+      const hits = nestParts(shareYears(hitsIn(atoms, findPhrase), atoms), atoms);
       for (const [at, hit] of hits.entries()) {
         expressions.push(placed(hit, atoms, index, boundOf(hit, atoms, hits[at - 1], hits[at + 1])));
       }
@@ -38,7 +44,7 @@ export function findExpressions(
   return expressions;
 }
 
-function hitsIn(atoms: Atoms): Hit[] {
+function hitsIn(atoms: Atoms, findPhrase: Grammar["findPhrase"]): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < atoms.length; ) {
     const found = findPhrase(atoms, i);

@@ -5,8 +5,10 @@ import type { Document } from "../../model/document.ts";
 import { anchored } from "./anchored.ts";
 import { datelineOf } from "./dateline.ts";
 import { findExpressions } from "./expressions.ts";
+import { createPhraseFinder } from "./patterns/index.ts";
 import { createTenseReader } from "./resolve/tense.ts";
 import { buildVocabulary, heartsOf } from "./vocabulary.ts";
+import { createHeartTest } from "./windows.ts";
 
 /** What the pass reads: the document with its tokens and sentences. */
 export interface TimexInput {
@@ -21,11 +23,15 @@ export interface TimexInput {
  */
 export function createTimexFinder(entries: readonly TimexEntry[]): (input: TimexInput) => readonly Timex[] {
   const vocabulary = buildVocabulary(entries);
-  const hearts = heartsOf(vocabulary);
+  const grammar = {
+    vocabulary,
+    isHeart: createHeartTest(heartsOf(vocabulary)),
+    findPhrase: createPhraseFinder(vocabulary),
+  };
   const readTense = createTenseReader(vocabulary);
   return ({ document, tokens, sentences }) => {
     const { text, published, blocks } = document;
-    const expressions = findExpressions({ text, tokens, sentences }, vocabulary, hearts);
+    const expressions = findExpressions({ text, tokens, sentences }, grammar);
     const day = published === undefined ? datelineOf(expressions, sentences, blocks) : toDay(published.slice(0, 10));
     return anchored(expressions, day, ({ sentence, firstToken, endToken }) =>
       readTense(tokens, sentences[sentence] as Sentence, firstToken, endToken),

@@ -58,17 +58,27 @@ const AUXILIARY: ReadonlySet<Kind> = new Set([
   "part-noun",
 ]);
 
-/** The first words of all forms that can be the heart of an expression; a sentence without one, and without digits, has none. */
+/** Words that need no entry to be the heart of an expression: tonight, nine o'clock, two thousand ten. */
+const HEARTS = ["tonight", "o'clock", "clock", "thousand"];
+
+/**
+ * One word of each form that can be the heart of an expression; a sentence without one, and without digits, has none. Of a
+ * phrase ("that time", "father's day") it is the last. A number needs a word of time beside it, unless it opens a year
+ * ("nineteen ninety").
+ */
 export function heartsOf(vocabulary: Vocabulary): ReadonlySet<string> {
-  const hearts = new Set<string>(["tonight"]);
+  const hearts = new Set<string>(HEARTS);
   for (const [word, senses] of vocabulary) {
-    for (const { kind, rest } of senses) {
-      // A phrase that opens with a function word ("the future") is known by its last word.
-      if (!AUXILIARY.has(kind))
-        hearts.add(rest.length > 0 && word.length <= 3 ? (rest[rest.length - 1] as string) : word);
+    for (const { kind, value, rest } of senses) {
+      const isHeart = kind === "number" ? opensYear(value) : !AUXILIARY.has(kind);
+      if (isHeart) hearts.add(rest[rest.length - 1] ?? word);
     }
   }
   return hearts;
+}
+
+function opensYear(value: Sense["value"]): boolean {
+  return typeof value === "number" && value >= 17 && value <= 20;
 }
 
 function piecesOf(form: string): string[] {

@@ -1,5 +1,6 @@
 import { civilOf } from "../../../model/calendar.ts";
 import type { Fields, Hit, Meaning } from "../meaning.ts";
+import type { Tense } from "./tense.ts";
 
 /** What the resolver knows at one expression. */
 export interface Anchors {
@@ -13,7 +14,7 @@ export interface Anchors {
   readonly explicitNear: boolean;
   /** The document as a whole tells of other years than its own. */
   readonly narrative: boolean;
-  readonly tense: "past" | "future" | "unknown";
+  readonly tense: () => Tense;
 }
 
 /** True where a partial date is better placed by the story than by the day of publication. */

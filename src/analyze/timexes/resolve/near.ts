@@ -88,7 +88,7 @@ function named(base: Fields, which: Which, of: Fields, c: Anchors): Fields {
   if (from === undefined || to === undefined) return { year: year + step, ...of };
   if (step < 0) return { year: to < from ? year : year - 1, ...of };
   if (step > 0) return { year: to > from ? year : year + 1, ...of };
-  const isAhead = which === "this" && to < from - 2 && c.tense === "future";
+  const isAhead = which === "this" && to < from - 2 && c.tense() === "future";
   return { year: isAhead ? year + 1 : year, ...of };
 }
 
@@ -101,6 +101,7 @@ function weekdayNear(day: number, weekday: number, which: Which): number {
 }
 
 /** On weekdays "this weekend" of a past event is the last one; so is "the weekend", unless it is to come. */
-function isPastWeekend(which: Which, { tense }: Anchors): boolean {
+function isPastWeekend(which: Which, c: Anchors): boolean {
+  const tense = c.tense();
   return tense === "past" || (which === "the" && tense !== "future");
 }

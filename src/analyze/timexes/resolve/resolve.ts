@@ -89,7 +89,7 @@ function inStory(fields: Fields, story: Fields, c: Anchors): { fields: Fields; a
   }
   // What has happened cannot lie after the day of writing.
   const wasAhead = isAfter(story.year, from ?? 0, c.published);
-  if (to !== undefined && !wasAhead && isAfter(year, to, c.published) && c.tense !== "future") year--;
+  if (to !== undefined && !wasAhead && isAfter(year, to, c.published) && c.tense() !== "future") year--;
   return { fields: { year, ...fields }, anchor: "narrative" };
 }
 
@@ -103,7 +103,7 @@ function isAfter(year: number, month: number, published: number | undefined): bo
 function inNews(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
   if (c.published === undefined) return { fields, anchor: "none" };
   const { year, month, day } = civilOf(c.published);
-  const { tense } = c;
+  const tense = c.tense();
   let best = year;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of [year, year - 1, year + 1]) {
@@ -133,7 +133,7 @@ function weekdayIn(weekday: number, c: Anchors): { fields: Fields; anchor: Ancho
   const isElsewhere = c.narrative && c.storyAge <= 1 && c.story?.year !== civilOf(c.published ?? 0).year;
   if (c.published === undefined || isElsewhere) return { fields: { weekday }, anchor: "none" };
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
-  const day = c.tense === "future" ? c.published + ((7 - back) % 7) : c.published - back;
+  const day = c.tense() === "future" ? c.published + ((7 - back) % 7) : c.published - back;
   return { fields: dayFields(day), anchor: "published" };
 }
 
@@ -144,7 +144,7 @@ function dayOfMonth(day: number, c: Anchors, byStory: boolean): { fields: Fields
     return { fields: { year, month, day }, anchor: "narrative" };
   if (byStory || c.published === undefined) return { fields: { day }, anchor: "none" };
   const today = civilOf(c.published);
-  const step = c.tense === "future" && day < today.day ? 1 : c.tense === "past" && day > today.day ? -1 : 0;
+  const step = c.tense() === "future" && day < today.day ? 1 : c.tense() === "past" && day > today.day ? -1 : 0;
   const months = today.year * 12 + today.month - 1 + step;
   return { fields: { year: Math.floor(months / 12), month: (months % 12) + 1, day }, anchor: "published" };
 }
@@ -184,6 +184,6 @@ function holiday(meaning: Extract<Meaning, { kind: "holiday" }>, c: Anchors): Re
   const isPast =
     meaning.which === "last" ||
     (meaning.which !== "next" &&
-      (c.tense === "past" || (c.tense === "unknown" && published - before < after - published)));
+      (c.tense() === "past" || (c.tense() === "unknown" && published - before < after - published)));
   return { fields: dayFields(isPast && after !== published ? before : after), anchor: "published", type: "DATE" };
 }
