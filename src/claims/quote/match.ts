@@ -11,12 +11,14 @@ export interface Match {
   /** The record's words. */
   readonly recorded: readonly QuotedWord[];
   readonly dates: DateRange | undefined;
+  /** It holds most of the quotation; else only a part, or something like it. */
+  readonly close: boolean;
 }
 
-/** A record that holds less of the quotation than this has nothing to do with it. */
-const LEAST_SHARE = 0.6;
+/** A record that holds less of the quotation than this has another text. */
+const CLOSE_SHARE = 0.6;
 
-/** The records that a quotation may have been taken from, the closest first. */
+/** The records that share words with a quotation, the closest first. */
 export type Matcher = (truth: Truth, quoted: readonly QuotedWord[]) => readonly Match[];
 
 /** Makes a matcher. Each ground truth is indexed once. */
@@ -33,8 +35,9 @@ export function createMatcher(read: WordReader, compare: Comparer): Matcher {
     for (const record of index.candidates(quoted)) {
       const recorded = read(record.fact.text);
       const comparison = compare(quoted, recorded, sameName);
-      if (comparison === undefined || comparison.agreeing < quoted.length * LEAST_SHARE) continue;
-      matches.push({ record, comparison, recorded, dates: dateRange(record.fact.date) });
+      if (comparison === undefined) continue;
+      const close = comparison.agreeing >= quoted.length * CLOSE_SHARE;
+      matches.push({ record, comparison, recorded, dates: dateRange(record.fact.date), close });
     }
     return matches.sort(byCloseness);
   };
@@ -44,6 +47,7 @@ const ORDER = { harmless: 0, reworded: 1, meaning: 1 };
 
 function byCloseness(a: Match, b: Match): number {
   return (
+    Number(b.close) - Number(a.close) ||
     ORDER[a.comparison.change] - ORDER[b.comparison.change] ||
     b.comparison.agreeing - a.comparison.agreeing ||
     a.comparison.hunks.length - b.comparison.hunks.length ||

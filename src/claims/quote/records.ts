@@ -17,6 +17,9 @@ const LONGEST = 2000;
 /** Postings read for one quotation, and candidates compared. */
 const MOST_POSTINGS = 1000;
 const MOST_CANDIDATES = 12;
+/** A record shares this part of the runs looked up, or as many as five words in a row hold: the half of a splice. */
+const LEAST_SHARE = 0.25;
+const ENOUGH_RUNS = 7;
 /** Record numbers take the low 21 bits of an entry, a hash of two or three words the 32 bits above. */
 const RECORDS = 2 ** 21;
 
@@ -44,9 +47,10 @@ export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
       const runs = [...new Set(runsOf(words))].map((hash) => rangeOf(sorted, hash)).filter(([from, to]) => to > from);
       runs.sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
       const hits = new Map<number, number>();
-      let read = 0;
+      let [read, looked] = [0, 0];
       for (const [from, to] of runs) {
         if (read > MOST_POSTINGS) break;
+        looked++;
         const limit = Math.min(to, from + MOST_POSTINGS);
         for (let at = from; at < limit; at++) {
           const number = (sorted[at] as number) % RECORDS;
@@ -54,9 +58,9 @@ export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
         }
         read += limit - from;
       }
-      const most = Math.max(0, ...hits.values());
+      const least = Math.max(1, Math.min(ENOUGH_RUNS, Math.floor(looked * LEAST_SHARE)));
       return [...hits]
-        .filter(([, count]) => count * 2 >= most)
+        .filter(([, count]) => count >= least)
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, MOST_CANDIDATES)
         .map(([number]) => records[number] as QuoteRecord);

@@ -24,6 +24,20 @@ export const quoteRules: readonly Rule[] = [
     },
   },
   {
+    id: "quote/splice",
+    summary: "Two quotations put together as one",
+    what: "A quotation whose first words stand in one record and whose last words in another, of another day. Both parts must be five words or more and together leave none over, but for a conjunction between them. Parts of one day, or of one occasion, may be quoted together. Reported one level lower, unless both parts are too long to be said twice.",
+    why: "Quotation marks promise one breath. Sentences of different days answer different questions.",
+    example: {
+      truth: `${TRUTH}  - { id: lee-school, speaker: lee, text: "The council has found the money for a new school.", date: 2019-05-02 }\n`,
+      published: "2021-03-09",
+      article:
+        "“We will not close the old bridge this year. The council has found the money for a new school,” Ann Lee said.",
+      expect:
+        "1:2 error  put together from two records: “We will not close the old bridge this year” (Ann Lee, 2021-03-08) and “The council has found the money for a new school” (Ann Lee, 2019-05-02)  [quote/splice]",
+    },
+  },
+  {
     id: "quote/source",
     summary: "Right words, said by somebody else",
     what: "The named source of a quotation whose words are on record, against the recorded speaker. A pronoun, an office that leaves a choice, or a source that nobody knows is never accused.",

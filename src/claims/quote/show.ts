@@ -24,6 +24,14 @@ export function changedWords({ comparison: { hunks }, record }: Match, words: st
   return [side(words, "quoted"), side(record.fact.text, "recorded")];
 }
 
+/** The recorded words that an ellipsis swallowed and that changed the meaning, if that is what changed it. */
+export function cutWords({ comparison: { hunks }, record }: Match): string | undefined {
+  const at = hunks.findIndex(({ by, quoted }) => by?.endsWith(" cut") === true && quoted.length === 0);
+  const cut = hunks[at];
+  if (cut === undefined || hunks[at + 1]?.quoted[0]?.afterGap !== true) return undefined;
+  return slice(record.fact.text, cut.recorded);
+}
+
 function slice(text: string, words: readonly QuotedWord[]): string {
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);

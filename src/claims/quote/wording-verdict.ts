@@ -1,0 +1,89 @@
+import type { Claim, Verdict } from "../../model/claim.ts";
+import type { QuoteAssertion } from "./assertion.ts";
+import type { Match } from "./match.ts";
+import { changedWords, cutWords, stretch, wordDiff } from "./show.ts";
+import { FEWEST, isRecent, isSameOccasion, isTranslated, meets, type Situation, whereOf } from "./situation.ts";
+import { verdictOfSplice } from "./splice-verdict.ts";
+import { supported, unverified } from "./verdicts.ts";
+
+const RULE = "quote/wording";
+
+/** Whether the words are those on record. */
+export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situation): Verdict {
+  const { matches, ids } = situation;
+  const best = matches.find(({ record }) => ids.includes(record.fact.speaker));
+  const exact = matches.find(({ comparison }) => comparison.change === "harmless");
+  if (exact === undefined) {
+    const spliced = verdictOfSplice(claim, situation);
+    if (spliced !== undefined) return spliced;
+  }
+  if (exact !== undefined && exact !== best && best?.comparison.change !== "harmless") {
+    const who = `on record: ${whereOf(exact, situation)}; the source here is not known to be the same`;
+    return unverified(RULE, "ambiguous", who, [exact]);
+  }
+  if (best === undefined) return notOnRecord(situation);
+  const where = whereOf(best, situation);
+  if (!claim.assertion.asserted)
+    return unverified(RULE, "not-asserted", `on record: ${where}; here not told as said`, [best]);
+  if (best.comparison.change === "harmless") {
+    return supported(RULE, `on record${isAbridged(best) ? ", abridged" : ""}: ${where}`, [best]);
+  }
+  const close = `close to the record of ${where}: “${stretch(best)}”`;
+  if (isTranslated(best))
+    return unverified(RULE, "ambiguous", `${close}; recorded in translation, which may differ`, [best]);
+  if (best.comparison.change === "reworded") return unverified(RULE, "ambiguous", close, [best]);
+  if (ids.length > 1 || !isAltered(claim, situation, best))
+    return unverified(RULE, "ambiguous", `${close}; perhaps said on another occasion`, [best]);
+  return altered(claim, situation, best);
+}
+
+function altered(claim: Claim<QuoteAssertion>, situation: Situation, best: Match): Verdict {
+  const [actual, expected] = changedWords(best, claim.assertion.words);
+  const where = whereOf(best, situation);
+  const cut = cutWords(best);
+  const mild = best.comparison.hunks.some(({ by }) => by === "condition cut" || by === "reversal cut");
+  return {
+    label: "refuted",
+    rule: RULE,
+    message:
+      cut === undefined
+        ? `quoted as “${actual}”, on record as “${expected}”: ${where}`
+        : `quoted as “${actual}”, joined over “${cut}”: ${where}`,
+    evidence: [best.record],
+    actual,
+    expected: [expected],
+    edits: [{ span: claim.span, replacement: stretch(best), evidence: best.record.id }],
+    certainty: situation.certain && !mild ? "firm" : "doubtful",
+    diff: wordDiff(best),
+  };
+}
+
+/** Words left out without a change of meaning. */
+function isAbridged({ comparison: { hunks } }: Match): boolean {
+  return hunks.some(({ quoted, recorded, change }) => change !== undefined && quoted.length < recorded.length);
+}
+
+/** An altered record, rather than like words said another time. */
+function isAltered({ assertion }: Claim<QuoteAssertion>, situation: Situation, match: Match): boolean {
+  const { quoted, stated, day } = situation;
+  const { agreeing, hunks } = match.comparison;
+  const edits = hunks.filter(({ change }) => change !== undefined && change !== "harmless");
+  if (edits.length > 2 || agreeing / quoted.length < 0.66) return false;
+  if (agreeing >= FEWEST && quoted.length > FEWEST) return isSameOccasion(situation, match);
+  // A short sentence may be said any day; here the text must mean this day, and quote all of it as speech.
+  const [range] = stated;
+  const sameDay = range !== undefined ? meets(match, range) : isRecent(match, day);
+  return assertion.attribution.style === "direct" && quoted.length >= FEWEST && agreeing >= FEWEST - 1 && sameDay;
+}
+
+/** Words a record must share with a quotation to be shown as the nearest. */
+const SUGGESTED = 4;
+
+function notOnRecord({ matches, partial, quoted, ...situation }: Situation): Verdict {
+  const nearest = [...matches, ...partial].find(
+    ({ comparison }) => comparison.agreeing >= SUGGESTED && comparison.agreeing * 3 >= quoted.length,
+  );
+  if (nearest === undefined) return unverified(RULE, "no-record", "not on record", []);
+  const message = `not on record; the nearest is “${stretch(nearest)}”: ${whereOf(nearest, situation)}`;
+  return unverified(RULE, "no-record", message, [nearest]);
+}
