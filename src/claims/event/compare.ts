@@ -63,7 +63,8 @@ export function compareArgument(
     : compareParty(argument.mention, record.fact, truth, reader);
 }
 
-function compareDate(timex: Timex, fact: EventFact, words: string): Agreement {
+/** Compares a date with a record's; `words` are the text of the time expression. */
+export function compareDate(timex: Timex, fact: EventFact, words: string): Agreement {
   // "since 2019", "by June": a bound of what goes on, not the day of what happened.
   if (timex.edtf === undefined || (timex.bound !== undefined && timex.bound !== "between")) return "neutral";
   const said = dateRange(timex.edtf);

@@ -2,7 +2,9 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isInCompleteSeries } from "./closure.ts";
+import { compareDate } from "./compare.ts";
 import { nameSpan } from "./extract.ts";
+import type { EventFact } from "./fact.ts";
 import type { Candidate, Links } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
@@ -71,7 +73,7 @@ function isKnown(
   const known = named && (inArticle || someParty || allParties || !ontology.isMutual(record.fact.type));
   switch (wrong.role) {
     case "time":
-      if (!isStated(wrong, text)) return false;
+      if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, record.fact, text)) return false;
       if (ontology.isOnce(event.type) && allParties) return true;
       return known || (allParties && (where || closed)) || (closed && where && someParty);
     case "place":
@@ -91,6 +93,20 @@ function isStated({ timex, start, end }: EventArgument, text: string): boolean {
   return (
     timex?.certainty === "explicit" || (timex !== undefined && leewayOf(timex, text.slice(start, end)) !== undefined)
   );
+}
+
+const DATE = /^(\d{4})(-\d{2}(?:-\d{2})?)$/;
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+/** "died on October 8": the year is filled in, but neither that year nor the one before or after it brings the month near. */
+function isWrongInAnyYear({ timex, start, end }: EventArgument, fact: EventFact, text: string): boolean {
+  const words = text.slice(start, end);
+  const [, year, rest] = DATE.exec(timex?.edtf ?? "") ?? [];
+  if (timex === undefined || year === undefined || !MONTH.test(words)) return false;
+  return [-1, 1].every((step) => {
+    const edtf = `${String(Number(year) + step).padStart(4, "0")}${rest}`;
+    return compareDate({ ...timex, edtf }, fact, words) === "conflict";
+  });
 }
 
 function isFine(edtf: string | undefined): boolean {
