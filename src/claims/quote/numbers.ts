@@ -4,7 +4,7 @@ const SCALES = [100, 1000, 1e6, 1e9, 1e12];
 
 /**
  * Joins the last words where they make one number: "two million" 2000000, "twenty-five" 25, "a hundred" 100, "one hundred and
- * twenty" 120, "two thousand eighteen" 2018, "nineteen eighty" 1980, "twenty-first" 21th. Numbers written in digits stay apart.
+ * twenty" 120, "two thousand eighteen" 2018, "one thousand two hundred" 1200, "nineteen eighty" 1980, "twenty-first" 21th. Numbers written in digits stay apart.
  */
 export function joinNumber(words: QuotedWord[]): void {
   const second = words.at(-1);
@@ -32,6 +32,9 @@ function joinedOf(left: number, right: number, inDigits: boolean): number | unde
   if (!Number.isFinite(left) || !Number.isFinite(right)) return undefined;
   if (SCALES.includes(right) && left < right) return left * right;
   if (inDigits) return undefined;
+  // "One thousand two" was joined before "hundred" came.
+  const low = SCALES.includes(right) ? left % (right === 100 ? 1000 : right * 1000) : 0;
+  if (low > 0 && low < right) return left - low + low * right;
   if (left >= 20 && left < 100 && left % 10 === 0 && right > 0 && right < 10) return left + right;
   if (left >= 13 && left <= 20 && right >= 10 && right < 100) return left * 100 + right;
   const isRest = left >= 100 && right > 0 && left % 10 ** String(right).length === 0;

@@ -3,8 +3,9 @@ import { type QuotedWord, sameKey } from "./words.ts";
 /** More cells than this are not filled: the two are then compared as they are. */
 const MOST_CELLS = 400_000;
 
-/** A word never said weighs more than one left out: the more of the quotation is found, the better. */
-const ADDED = 2;
+/** A word never said weighs more than two left out: the more of the quotation is found, the better. */
+const ADDED = 17;
+const LEFT_OUT = 8;
 
 /**
  * Where in the record a quotation was taken from: the stretch `[first, last)` that turns into the quoted words with the fewest
@@ -16,11 +17,11 @@ export function stretchOf(
 ): { first: number; last: number } {
   const width = recorded.length + 1;
   if (quoted.length * width > MOST_CELLS) return { first: 0, last: recorded.length };
-  let costs = new Uint16Array(width);
-  let starts = Uint16Array.from({ length: width }, (_, at) => at);
+  let costs = new Uint32Array(width);
+  let starts = Uint32Array.from({ length: width }, (_, at) => at);
   for (const [row, word] of quoted.entries()) {
-    const nextCosts = new Uint16Array(width);
-    const nextStarts = new Uint16Array(width);
+    const nextCosts = new Uint32Array(width);
+    const nextStarts = new Uint32Array(width);
     nextCosts[0] = (row + 1) * ADDED;
     const skip = word.bracketed ? 0 : ADDED;
     for (let at = 1; at < width; at++) {
@@ -30,7 +31,7 @@ export function stretchOf(
       const added = (costs[at] as number) + skip;
       if (added < cost) [cost, start] = [added, starts[at] as number];
       // Words left out behind this one; free where an ellipsis follows, and where a bracket stands for them.
-      const gap = quoted[row + 1]?.afterGap === true || word.bracketed ? 0 : 1;
+      const gap = quoted[row + 1]?.afterGap === true || word.bracketed ? 0 : LEFT_OUT;
       const left = (nextCosts[at - 1] as number) + gap;
       if (left < cost) [cost, start] = [left, nextStarts[at - 1] as number];
       nextCosts[at] = cost;
