@@ -98,11 +98,16 @@ function isStated({ timex, start, end }: EventArgument, text: string): boolean {
 const DATE = /^(\d{4})(-\d{2}(?:-\d{2})?)$/;
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
+/** An event longer ago is hardly told by its month alone: some other one may be meant. */
+const FRESH = 400;
+
 /** "died on October 8": the year is filled in, but neither that year nor the one before or after it brings the month near. */
 function isWrongInAnyYear({ timex, start, end }: EventArgument, fact: EventFact, text: string): boolean {
   const words = text.slice(start, end);
   const [, year, rest] = DATE.exec(timex?.edtf ?? "") ?? [];
   if (timex === undefined || year === undefined || !MONTH.test(words)) return false;
+  const said = dateRange(timex.edtf ?? "")?.start ?? Infinity;
+  if (Math.abs(said - (dateRange(fact.date)?.start ?? Infinity)) > FRESH) return false;
   return [-1, 1].every((step) => {
     const edtf = `${String(Number(year) + step).padStart(4, "0")}${rest}`;
     return compareDate({ ...timex, edtf }, fact, words) === "conflict";
