@@ -10,6 +10,10 @@ export interface QuoteAssertion {
   readonly start: number;
   /** False where the text says that it was not said, or may be. */
   readonly asserted: boolean;
+  /** The cue tells of words passed on: quoted, recited, echoed. */
+  readonly passedOn: boolean;
+  /** Ids of the entities that the sentence of the cue names outside the quotation. */
+  readonly named: readonly string[];
   /** Dates that the text gives the saying, in the order of the text. */
   readonly dated: readonly Timex[];
   /** Ids of named events "at" or "during" which it was said, with their words. */

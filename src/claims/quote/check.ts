@@ -31,7 +31,7 @@ export function createCheck(read: WordReader, match: Matcher) {
       case "source":
         return verdictOfSource(claim, situation);
       default:
-        return verdictOfOccasion(claim, situation);
+        return verdictOfOccasion(claim, situation, analysis.document.text);
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Annotation, Attribution, Sentence, Timex } from "../../model/analysis.ts";
+import type { Analysis, Annotation, Attribution, Mention, Sentence, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { QuoteAssertion } from "./assertion.ts";
@@ -8,6 +8,8 @@ const FEWEST_WORDS = 3;
 /** Between a cue and its date: whom, where and how, but no new clause and no other event. */
 const AFTER_CUE =
   /^(?!.*\b(?:before|after|ahead|since|until|about|of|that|when|who|following|for)\b)[^,;:.()“”"]{0,60}$/;
+/** The entry of the cues whose words are somebody else's. */
+const PASSED_ON = "cue/quote";
 const DENIED = /\b(?:not|never|n't|n’t|would|could|might|may|should|if)\b|n['’]t\b/i;
 
 const ASKED = /^(?:(?:why|when|where|how|what|who)\s+)?(?:do|does|did|has|have|had)\s+\p{L}/iu;
@@ -33,6 +35,8 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     words: text.slice(span.start, span.end),
     start: span.start,
     asserted: cue === null || (isSaid(cue, text) && !isAsked(text, cue, sentence) && !isRepeated(text, cue, source)),
+    passedOn: cue?.by === PASSED_ON,
+    named: sentence === undefined ? [] : outside(analysis.mentions, attribution, sentence).flatMap(idsOf),
     dated,
     occasions,
   };
@@ -105,6 +109,10 @@ function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | unde
     else high = middle;
   }
   return sentences[low];
+}
+
+function idsOf({ referent }: Mention): readonly string[] {
+  return referent.kind === "entity" ? [referent.id] : referent.kind === "ambiguous" ? referent.ids : [];
 }
 
 /** What stands in the sentence of the cue, and in none of what was said. Lists are in text order. */

@@ -1,5 +1,6 @@
 import { type DateRange, dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
+import { eventIndex } from "../event/facts.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Match } from "./match.ts";
 import { resolveSource } from "./source.ts";
@@ -23,7 +24,10 @@ export interface Situation {
   readonly day: number | undefined;
   /** When it was said, as the text has it. */
   readonly stated: readonly DateRange[];
+  /** Name of an entity or event. */
   readonly nameOf: (id: string) => string;
+  /** Ids of the event at which the record's words were said, and of the series that it is a member of. */
+  readonly occasionsOf: (match: Match) => readonly string[];
 }
 
 /** Days by which the date of a place and that of the newsroom may differ. */
@@ -51,8 +55,10 @@ export function situationOf(
   const stated = dated.map(({ edtf }) => dateRange(edtf ?? "")).filter((range) => range !== undefined);
   const named = occasions.flatMap((one) => one.ids);
   const isOwn = ({ record }: Match): number => (ids.includes(record.fact.speaker) ? 0 : 1);
-  const isNamed = ({ record: { fact } }: Match): number =>
-    fact.occasion !== undefined && named.includes(fact.occasion) ? 0 : 1;
+  const events = eventIndex(truth);
+  const occasionsOf = ({ record: { fact } }: Match): readonly string[] =>
+    fact.occasion === undefined ? [] : [fact.occasion, ...(events.series.get(fact.occasion) ?? []).map(({ id }) => id)];
+  const isNamed = (match: Match): number => (occasionsOf(match).some((id) => named.includes(id)) ? 0 : 1);
   const near = (one: Match): number => nearness(one, stated[0], day);
   const matches = known
     .filter(({ close }) => close)
@@ -65,7 +71,8 @@ export function situationOf(
     certain: certain && attribution.confidence >= SURE,
     day,
     stated,
-    nameOf: (id) => truth.entity(id)?.names[0] ?? id,
+    nameOf: (id) => truth.entity(id)?.names[0] ?? events.byId.get(id)?.fact.names[0] ?? id,
+    occasionsOf,
   };
 }
 

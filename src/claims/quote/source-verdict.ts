@@ -20,6 +20,9 @@ export function verdictOfSource(claim: Claim<QuoteAssertion>, situation: Situati
       return unverified(rule, "ambiguous", `on record: ${where(own)}; the source may be another`, [own]);
     return { label: "supported", rule, message: `on record: ${where(own)}`, evidence: [own.record] };
   }
+  const { passedOn, named } = claim.assertion;
+  if (passedOn || exact.some(({ record }) => named.includes(record.fact.speaker)))
+    return unverified(rule, "ambiguous", `on record: ${where(best)}; perhaps passed on by the source here`, [best]);
   const doubt = !certain || quoted.length <= FEWEST || !isSameOccasion(situation, best);
   if (doubt)
     return unverified(rule, "ambiguous", `on record: ${where(best)}; the source here is not known to be another`, [
