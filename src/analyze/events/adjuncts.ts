@@ -110,9 +110,12 @@ function takesStranger(
   bare: boolean,
   found: readonly EventArgument[],
 ): boolean {
-  if (entry.object !== "participant" || found.some(({ role }) => role === "participant")) return false;
+  if (found.some(({ role }) => role === "participant")) return false;
+  // "the death of his father": not his own.
+  if (nominal && preposition === "of") return true;
+  if (entry.object !== "participant") return false;
   if (preposition === null) return bare;
-  return PARTY.has(preposition) || (nominal && preposition === "of" && found.length === 0);
+  return PARTY.has(preposition);
 }
 
 /** A date that stands for some calendar time and does not measure from another event ("two months after"). */

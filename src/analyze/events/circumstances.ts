@@ -41,6 +41,8 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
     if (!story.trigger.nominal) continue;
     readPredicate(view, story, starts, findLight);
     readPerformer(view, story, findLight);
+    shareDate(view, story, findLight);
+    joinVerb(view, story, stories);
   }
   for (const story of stories) if (story.trigger.nominal) readHost(view, story);
   for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
@@ -85,6 +87,32 @@ function readPerformer(view: SentenceView, story: Story, findLight: LightVerbFin
     story.arguments.unshift(...subjectArguments(view, at));
     return;
   }
+}
+
+/** "announced his death on Monday": the date may be that of the verb whose object the noun is; it is kept, but proves little. */
+function shareDate(view: SentenceView, story: Story, findLight: LightVerbFinder): void {
+  const verb = story.first - 1;
+  const token = view.tokens[verb];
+  if (verb < view.first || token?.pos !== "VERB" || findLight(view.tokens, verb, view.last) !== undefined) return;
+  for (const [index, one] of story.arguments.entries()) {
+    const isAfter = one.start > (view.tokens[story.trigger.head] as Token).start;
+    if (one.role === "time" && isAfter) story.arguments[index] = { ...one, via: "discourse" };
+  }
+}
+
+/** "met for a summit in Hanoi": whoever met is at the summit. */
+function joinVerb(view: SentenceView, story: Story, stories: readonly Story[]): void {
+  if (view.tokens[story.first - 1]?.lower !== "for" || story.arguments.some(({ role }) => role === "participant"))
+    return;
+  const host = stories.find(
+    ({ trigger, end }) =>
+      !trigger.nominal &&
+      trigger.entry === story.trigger.entry &&
+      trigger.last <= story.first &&
+      end >= story.first - 1,
+  );
+  for (const one of host?.arguments ?? [])
+    if (one.role === "participant") story.arguments.push({ ...one, via: "sentence" });
 }
 
 /** "During talks with South Korea's president, Trump said …": whoever the sentence is about took part. */

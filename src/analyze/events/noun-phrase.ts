@@ -87,8 +87,11 @@ function isInside(tokens: readonly Token[], at: number): boolean {
     token.text === "'"
   )
     return true;
-  // "working-level talks", "planned talks": participles that modify, unlike "has conducted four tests".
-  if (tokens[at - 1]?.pos === "AUX" || tokens[at + 1]?.pos === "NUM") return false;
+  // "working-level talks", "the planned talks": participles that modify, unlike "Seoul announced talks", "has held talks".
+  const before = tokens[at - 1]?.pos;
+  if (before === "AUX" || before === "PROPN" || before === "NOUN" || before === "PRON" || before === "ADV")
+    return false;
+  if (tokens[at + 1]?.pos === "NUM" || tokens[at + 1]?.pos === "PROPN") return false;
   return token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower) && tokens[at + 1]?.pos !== "DET";
 }
 

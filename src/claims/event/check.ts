@@ -75,8 +75,8 @@ export function createCheck(ontology: Ontology) {
       ({ conflicting, evidence }) => conflicting.length === 0 && evidence === best.evidence,
     );
     const fits = (candidate: Candidate): boolean => argument === null || candidate.results.get(argument) === "agree";
+    if (equals.length > 1) return unverified(rule, "ambiguous");
     if (!equals.every(fits)) return unverified(rule, "too-vague");
-    if (equals.length > 1 && argument === null) return unverified(rule, "ambiguous");
     return {
       label: "supported",
       rule,

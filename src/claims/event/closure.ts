@@ -8,7 +8,7 @@ import type { Candidate } from "./link.ts";
  * unrecorded event of its kind can be meant.
  */
 export function isInCompleteSeries(
-  { record, allParties }: Candidate,
+  { record, allParties, absent }: Candidate,
   truth: Truth,
   published: string | undefined,
 ): boolean {
@@ -16,7 +16,7 @@ export function isInCompleteSeries(
   return series.some(({ fact }) => {
     if (fact.complete === undefined) return false;
     // A series of office holders is closed for whoever acts; one between parties only where the words name them all.
-    if (fact.by === undefined && !allParties) return false;
+    if (fact.by === undefined && (!allParties || fact.participants.some((id) => absent.includes(id)))) return false;
     const through = dateRange(fact.complete.through)?.end;
     const from = fact.complete.from === undefined ? null : dateRange(fact.complete.from)?.start;
     if (through === undefined || through === null) return false;

@@ -1,5 +1,5 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
-import { dateRange, toDay } from "../../model/edtf.ts";
+import { dateRange, relation, toDay } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { type Party, partiesOf } from "../referents.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
@@ -203,8 +203,16 @@ function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }: Event
 /** Of several dates in the words one that fits is enough: the others tell of something else. */
 function settleDates(results: Map<EventArgument, Agreement>): void {
   const dates = [...results].filter(([{ role }]) => role === "time");
-  if (!dates.some(([, result]) => result === "agree")) return;
-  for (const [argument, result] of dates) if (result === "conflict") results.set(argument, "neutral");
+  const rangeOf = ({ timex }: EventArgument) => (timex?.edtf === undefined ? undefined : dateRange(timex.edtf));
+  const agreeing = dates.filter(([, result]) => result === "agree").map(([argument]) => rangeOf(argument));
+  if (agreeing.length === 0) return;
+  for (const [argument, result] of dates) {
+    // "on July 3, for the first time this year": the year does not excuse the day.
+    const isInside = agreeing.some(
+      (range) => range?.approximate === false && relation(range, rangeOf(argument)) === "contains",
+    );
+    if (result === "conflict" && !isInside) results.set(argument, "neutral");
+  }
 }
 
 function isRecent(event: EventMention, published: number | null): boolean {

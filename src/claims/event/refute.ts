@@ -28,6 +28,8 @@ export function refute(
   ontology: Ontology,
   analysis: Analysis,
 ): Refutation | undefined {
+  // "the previous summit" is not the one on record that it would have to be.
+  if (event.determiners.some((word) => OTHERS.has(word))) return undefined;
   const fits = links.filter(({ conflicting, evidence }) => conflicting.length === 0 && evidence >= 1.5);
   if (fits.some(({ misnamed }) => !misnamed)) return undefined;
   const near = links.filter((candidate) => {
@@ -54,6 +56,8 @@ export function refute(
   return { argument, candidates: [first, ...same], alternatives };
 }
 
+const OTHERS = new Set("previous last earlier prior next another other further latest subsequent former".split(" "));
+
 /** True when what agrees leaves no doubt which event is meant, so that what does not agree is wrong. */
 function isKnown(
   event: EventMention,
@@ -73,6 +77,7 @@ function isKnown(
   const known = named && (inArticle || someParty || allParties || !ontology.isMutual(record.fact.type));
   switch (wrong.role) {
     case "time":
+      if (wrong.via === "discourse") return false;
       if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, record.fact, text)) return false;
       if (ontology.isOnce(event.type) && allParties) return true;
       return known || (allParties && (where || closed)) || (closed && where && someParty);

@@ -66,7 +66,7 @@ function checkOrdinal(context: Context): Verdict {
     const other = rank - disputedBefore(series, rank);
     if (number === rank || number === other)
       return supported(rule, `on record as the ${ordinalWord(rank)}`, [series.record, only]);
-    if (!isPlain(event.determiners) || isRankInPart(context, only))
+    if (!isPlain(event.determiners) || isRankInPart(context, only) || isWindowed(context))
       return unknown(rule, "too-vague", "what is counted is narrower than the series");
     return refute(
       context,
@@ -76,7 +76,10 @@ function checkOrdinal(context: Context): Verdict {
       only,
     );
   }
+  if (isWindowed(context)) return unknown(rule, "too-vague", "a rank within some time is told");
   const prospective = event.modality !== "asserted";
+  const isPlaced = event.arguments.some(({ role }) => role === "time" || role === "place");
+  if (number <= total && !prospective && isPlaced) return unknown(rule, "too-vague", "no member fits the words");
   if (number <= total && !prospective) {
     return supported(rule, `${total} on record by the article's date`, [series.record]);
   }
@@ -98,6 +101,8 @@ function checkTotal(context: Context): Verdict {
   const narrowed = event.arguments.some(({ role }) => role === "place" || role === "time" || role === "ordinal");
   const total = narrowed ? placedMembers(series, event, truth, day).length : countAt(series, day);
   if (number === total) return supported(rule, `${cardinalWord(total)} on record`, [series.record]);
+  if (number === total - 1 && isTellingOfLast(context))
+    return unknown(rule, "ambiguous", "the last may not be counted");
   const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
   if (number < total && number >= total - disputed)
     return unknown(rule, "ambiguous", "some accounts do not count all members");
@@ -117,6 +122,27 @@ function checkTotal(context: Context): Verdict {
   return refute(context, cardinalWord(number), cardinalWord(total), message);
 }
 
+const WINDOW =
+  /^[^.;:]{0,40}\b(?:(?:in|for|over|within|since)\s+(?:[a-z\d-]+\s+){0,4}?(?:years?|decades?|months?|weeks?|days?)\b(?!\s+(?:ago|later|earlier|before|after)\b)|since\b|of (?:the|this) (?:year|month|decade|century)\b|this (?:year|month|decade)\b|(?:of|under|during) (?:his|her|their) )/;
+
+/** "the first summit in more than a decade", "the first this year": counted from some time on. */
+function isWindowed({ assertion: { event }, analysis }: Context): boolean {
+  return WINDOW.test(analysis.document.text.slice(event.trigger.end, event.trigger.end + 70));
+}
+
+/** Days in which an article still tells of the last member, so that "two previous ones" come before it. */
+const FRESH = 60;
+
+function isTellingOfLast({ series, day, assertion: { event } }: Context): boolean {
+  const last = series.members
+    .map(({ fact }) => dateRange(fact.date)?.end ?? 0)
+    .filter((end) => end <= day)
+    .at(-1);
+  return last !== undefined && day - last <= FRESH && event.determiners.some((word) => EARLIER.has(word));
+}
+
+const EARLIER = new Set("previous prior earlier past preceding".split(" "));
+
 /** "their first meeting in Pyongyang": the first of those there, or the first in that year. */
 function isRankInPart(
   { series, assertion: { event, number }, truth, day }: Context,
@@ -126,8 +152,11 @@ function isRankInPart(
     ({ role, timex }) => role === "time" && dateRange(timex?.edtf ?? "")?.precision === "year",
   );
   const places = event.arguments.filter(({ role }) => role === "place");
-  return [places, wide].some(
-    (part) => part.length > 0 && members(series, part, truth, day).indexOf(member) + 1 === number,
+  const yearOf = ({ fact }: TruthRecord<EventFact>): string => fact.date.slice(0, 4);
+  const inYear = series.members.filter((one) => yearOf(one) === yearOf(member));
+  return (
+    inYear.indexOf(member) + 1 === number ||
+    [places, wide].some((part) => part.length > 0 && members(series, part, truth, day).indexOf(member) + 1 === number)
   );
 }
 
