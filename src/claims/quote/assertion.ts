@@ -12,7 +12,7 @@ export interface QuoteAssertion {
   readonly asserted: boolean;
   /** The cue tells of words passed on: quoted, recited, echoed. */
   readonly passedOn: boolean;
-  /** Ids of the entities that the sentence of the cue names outside the quotation. */
+  /** Ids of the entities that the sentence of the cue names outside these words. */
   readonly named: readonly string[];
   /** Dates that the text gives the saying, in the order of the text. */
   readonly dated: readonly Timex[];

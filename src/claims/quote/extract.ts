@@ -27,7 +27,7 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
   const { cue, source } = attribution;
   const fragment: Annotation = { ...span, by: attribution.by };
   const sentence = sentenceAt(analysis.sentences, cue ?? span);
-  const around = sentence === undefined ? [] : outside(analysis.timexes, attribution, sentence);
+  const around = sentence === undefined ? [] : outside(analysis.timexes, attribution.content, sentence);
   const dated = cue === null ? [] : around.filter((timex) => datesSaying(text, timex, cue, source));
   const occasions = cue === null || sentence === undefined ? [] : occasionsOf(analysis, attribution, sentence);
   const assertion: Omit<QuoteAssertion, "aspect"> = {
@@ -36,7 +36,7 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     start: span.start,
     asserted: cue === null || (isSaid(cue, text) && !isAsked(text, cue, sentence) && !isRepeated(text, cue, source)),
     passedOn: cue?.by === PASSED_ON,
-    named: sentence === undefined ? [] : outside(analysis.mentions, attribution, sentence).flatMap(idsOf),
+    named: sentence === undefined ? [] : outside(analysis.mentions, [span], sentence).flatMap(idsOf),
     dated,
     occasions,
   };
@@ -116,12 +116,12 @@ function idsOf({ referent }: Mention): readonly string[] {
 }
 
 /** What stands in the sentence of the cue, and in none of what was said. Lists are in text order. */
-function outside<T extends Span>(annotations: readonly T[], { content }: Attribution, sentence: Span): T[] {
+function outside<T extends Span>(annotations: readonly T[], said: readonly Span[], sentence: Span): T[] {
   const found: T[] = [];
   for (let at = firstFrom(annotations, sentence.start); at < annotations.length; at++) {
     const one = annotations[at] as T;
     if (one.start >= sentence.end) break;
-    if (!content.some((span) => overlaps(span, one))) found.push(one);
+    if (!said.some((span) => overlaps(span, one))) found.push(one);
   }
   return found;
 }
@@ -144,7 +144,7 @@ function occasionsOf(
   sentence: Span,
 ): QuoteAssertion["occasions"] {
   const { text } = document;
-  return outside(events, attribution, sentence).flatMap((event) => {
+  return outside(events, attribution.content, sentence).flatMap((event) => {
     if (event.named.length === 0) return [];
     const before = text.slice(Math.max(sentence.start, event.start - 40), event.trigger.start);
     if (!/\b(?:at|during)\s+(?:the\s+)?(?:[\p{L}\p{N}.-]+\s+){0,4}$/u.test(before)) return [];
