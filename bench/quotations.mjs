@@ -107,7 +107,7 @@ function articleOf(quotations) {
     const said = quotations[at % FEW] ?? "";
     const cut = said.split(" ").slice(0, 8).join(" ");
     const quote = at % 3 === 0 ? said.replace(/\.$/, ",") : at % 3 === 1 ? `${cut},` : sentence().replace(/\.$/, ",");
-    return `${sentence()} “${quote}” ${names[at % SPEAKERS]} said on Tuesday. ${sentence()} ${sentence()}`;
+    return `${sentence()} “${quote}” ${names[at % SPEAKERS]} said. ${sentence()} ${sentence()}`;
   }).join("\n\n");
 }
 
@@ -123,11 +123,13 @@ function median(list) {
   return list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
 }
 
-/** A linear congruential generator: numbers from 0 to 1. @param {number} seed */
+/** Mulberry32: numbers from 0 to 1. @param {number} seed */
 function generator(seed) {
   let state = seed;
   return () => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -15,11 +15,13 @@ export interface RecordIndex {
 /** Longest records and quotations looked through. */
 const LONGEST = 2000;
 /** Postings read for one quotation, and candidates compared. */
-const MOST_POSTINGS = 1000;
-const MOST_CANDIDATES = 12;
-/** A record shares this part of the runs looked up, or as many as five words in a row hold: the half of a splice. */
+const MOST_POSTINGS = 400;
+const MOST_CANDIDATES = 8;
+/** A record shares this part of the runs looked up, or as many runs of three words as seven words in a row hold. */
 const LEAST_SHARE = 0.25;
-const ENOUGH_RUNS = 7;
+const ENOUGH_RUNS = 5;
+/** From so many words on, runs of three are enough to find a record by. */
+const LONG = 8;
 /** Record numbers take the low 21 bits of an entry, a hash of two or three words the 32 bits above. */
 const RECORDS = 2 ** 21;
 
@@ -32,7 +34,8 @@ export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
   let entries = new Float64Array(64 * (records.length + 1));
   let count = 0;
   for (const [number, record] of records.entries()) {
-    for (const hash of runsOf(read(record.fact.text))) {
+    const words = read(record.fact.text);
+    for (const hash of [...runsOf(words, 2), ...runsOf(words, 3)]) {
       if (count === entries.length) {
         const larger = new Float64Array(count * 2);
         larger.set(entries);
@@ -42,41 +45,50 @@ export function indexRecords(truth: Truth, read: WordReader): RecordIndex {
     }
   }
   const sorted = entries.slice(0, count).sort();
+  const hits = new Uint16Array(records.length);
+
+  /** Numbers of the records that share enough of the runs, read from the rarest run on. */
+  const sharing = (runs: readonly number[]): number[] => {
+    const ranges = [...new Set(runs)].map((hash) => rangeOf(sorted, hash)).filter(([from, to]) => to > from);
+    ranges.sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
+    const touched: number[] = [];
+    let [read, looked] = [0, 0];
+    for (const [from, to] of ranges) {
+      if (read > 0 && read + to - from > MOST_POSTINGS) break;
+      const limit = Math.min(to, from + MOST_POSTINGS);
+      for (let at = from; at < limit; at++) {
+        const number = (sorted[at] as number) % RECORDS;
+        if (hits[number] === 0) touched.push(number);
+        hits[number] = (hits[number] as number) + 1;
+      }
+      read += limit - from;
+      looked++;
+    }
+    const least = Math.max(1, Math.min(ENOUGH_RUNS, Math.ceil(looked * LEAST_SHARE)));
+    const found = touched.filter((number) => (hits[number] as number) >= least);
+    found.sort((a, b) => (hits[b] as number) - (hits[a] as number) || a - b);
+    for (const number of touched) hits[number] = 0;
+    return found.slice(0, MOST_CANDIDATES);
+  };
+
   return {
     candidates(words) {
-      const runs = [...new Set(runsOf(words))].map((hash) => rangeOf(sorted, hash)).filter(([from, to]) => to > from);
-      runs.sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
-      const hits = new Map<number, number>();
-      let [read, looked] = [0, 0];
-      for (const [from, to] of runs) {
-        if (read > MOST_POSTINGS) break;
-        looked++;
-        const limit = Math.min(to, from + MOST_POSTINGS);
-        for (let at = from; at < limit; at++) {
-          const number = (sorted[at] as number) % RECORDS;
-          hits.set(number, (hits.get(number) ?? 0) + 1);
-        }
-        read += limit - from;
-      }
-      const least = Math.max(1, Math.min(ENOUGH_RUNS, Math.floor(looked * LEAST_SHARE)));
-      return [...hits]
-        .filter(([, count]) => count >= least)
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, MOST_CANDIDATES)
-        .map(([number]) => records[number] as QuoteRecord);
+      const long = words.length >= LONG ? sharing(runsOf(words, 3)) : [];
+      const found = long.length > 0 ? long : sharing(runsOf(words, 2));
+      return found.map((number) => records[number] as QuoteRecord);
     },
     sameName: sameNameOf(truth, read),
   };
 }
 
-function runsOf(words: readonly QuotedWord[]): number[] {
+/** Hashes of all runs of so many words. */
+function runsOf(words: readonly QuotedWord[], length: number): number[] {
   const runs: number[] = [];
-  const limit = Math.min(words.length, LONGEST);
-  for (let at = 0; at + 1 < limit; at++) {
-    const pair = hash(hash(0x811c9dc5, (words[at] as QuotedWord).key), (words[at + 1] as QuotedWord).key);
-    runs.push(pair);
-    const third = words[at + 2];
-    if (third !== undefined && at + 2 < limit) runs.push(hash(pair, third.key));
+  const limit = Math.min(words.length, LONGEST) - length;
+  for (let at = 0; at <= limit; at++) {
+    let run = 0x811c9dc5 + length;
+    for (let step = at; step < at + length; step++) run = hash(run, (words[step] as QuotedWord).key);
+    runs.push(run);
   }
   return runs;
 }
