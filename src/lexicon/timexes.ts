@@ -52,6 +52,12 @@ export const timexSchema = z.discriminatedUnion("kind", [
   table("zone", z.string()),
   table("holiday", z.string()),
   table("fiscal", z.literal(true)),
+  /** A length in one word or joined to "long": yearlong, month-long. */
+  table("length", z.string()),
+  /** Words of business, near which a half is half a year. */
+  table("business", z.literal(true)),
+  /** Verbs of saying: a date beside one tells when the words of a quotation were said. */
+  table("speech", z.literal(true)),
   table("half", z.int().min(1).max(2)),
   table("bound", z.enum(["since", "before", "after", "by", "until", "from", "to", "between"])),
   table("cue", z.enum(["preposition", "conjunction"])),

@@ -1,19 +1,24 @@
 import type { Timex } from "../../model/analysis.ts";
 import { civilOf } from "../../model/calendar.ts";
 import type { Expression } from "./expressions.ts";
-import type { Fields } from "./meaning.ts";
+import type { Fields, Meaning } from "./meaning.ts";
+import { isSpoken, type SayingDays } from "./quoted.ts";
 import { type Anchors, isNarrative } from "./resolve/anchors.ts";
 import { bounded, closed } from "./resolve/bound.ts";
-import { edtfOf, timexValue } from "./resolve/format.ts";
+import { dayOf, edtfOf, timexValue } from "./resolve/format.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Resolved } from "./resolve/resolved.ts";
 import { storyAfter } from "./resolve/story.ts";
 import type { Tense } from "./resolve/tense.ts";
 
-/** Anchors expressions in text order. `published` is the day number of publication; `tenseOf` is asked only where it decides. */
+/**
+ * Anchors expressions in text order. `published` is the day number of publication; `saying`: the
+ * days on which quotations were said. `tenseOf` is asked only where it decides.
+ */
 export function anchored(
   expressions: readonly Expression[],
   published: number | undefined,
+  saying: SayingDays,
   tenseOf: (expression: Expression) => Tense,
 ): Timex[] {
   const year = published === undefined ? undefined : civilOf(published).year;
@@ -23,7 +28,7 @@ export function anchored(
   let storySentence = 0;
   let explicitSentence = Number.NEGATIVE_INFINITY;
   let previousSentence = -1;
-  for (const expression of expressions) {
+  for (const [index, expression] of expressions.entries()) {
     const { hit, sentence } = expression;
     const context: Anchors = {
       published,
@@ -33,7 +38,11 @@ export function anchored(
       narrative,
       tense: () => tenseOf(expression),
     };
-    const resolved = resolve(hit.meaning, context);
+    const said = expressions[saying.get(index) ?? -1];
+    const resolved =
+      said !== undefined && isSpoken(hit.meaning)
+        ? spoken(hit.meaning, context, resolve(said.hit.meaning, { ...context, tense: () => tenseOf(said) }))
+        : resolve(hit.meaning, context);
     const timex = timexOf(expression, resolved);
     const previous = timexes[timexes.length - 1];
     const range = previous === undefined || previousSentence !== sentence ? undefined : closed(previous, timex);
@@ -47,6 +56,14 @@ export function anchored(
     if (resolved.anchor === "none") explicitSentence = sentence;
   }
   return timexes;
+}
+
+/** Resolves what a quotation says from the day on which it was said. */
+function spoken(meaning: Meaning, context: Anchors, said: Resolved): Resolved {
+  const day = "fields" in said ? dayOf(said.fields) : undefined;
+  if (day === undefined) return resolve(meaning, context);
+  const resolved = resolve(meaning, { ...context, published: day });
+  return resolved.anchor === "published" ? { ...resolved, anchor: "quotation" } : resolved;
 }
 
 function timexOf({ start, end, hit, bound }: Expression, resolved: Resolved): Timex {

@@ -4,8 +4,11 @@ import { toDay } from "../../model/calendar.ts";
 import type { Document } from "../../model/document.ts";
 import { anchored } from "./anchored.ts";
 import { datelineOf } from "./dateline.ts";
+import { dayFirst } from "./day-first.ts";
 import { findExpressions } from "./expressions.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import { createPhraseFinder } from "./patterns/index.ts";
+import { createSayingDays } from "./quoted.ts";
 import { createTenseReader } from "./resolve/tense.ts";
 import { buildVocabulary, heartsOf } from "./vocabulary.ts";
 import { createHeartTest } from "./windows.ts";
@@ -28,12 +31,15 @@ export function createTimexFinder(entries: readonly TimexEntry[]): (input: Timex
     isHeart: createHeartTest(heartsOf(vocabulary)),
     findPhrase: createPhraseFinder(vocabulary),
   };
+  const sayingDays = createSayingDays(vocabulary);
   const readTense = createTenseReader(vocabulary);
   return ({ document, tokens, sentences }) => {
     const { text, published, blocks } = document;
-    const expressions = findExpressions({ text, tokens, sentences }, grammar);
+    const found = withoutNamesakes(findExpressions({ text, tokens, sentences }, grammar), tokens, vocabulary);
+    const expressions = dayFirst(found, text);
     const day = published === undefined ? datelineOf(expressions, sentences, blocks) : toDay(published.slice(0, 10));
-    return anchored(expressions, day, ({ sentence, firstToken, endToken }) =>
+    const said = sayingDays(expressions, tokens, sentences);
+    return anchored(expressions, day, said, ({ sentence, firstToken, endToken }) =>
       readTense(tokens, sentences[sentence] as Sentence, firstToken, endToken),
     );
   };

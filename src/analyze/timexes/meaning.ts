@@ -40,7 +40,10 @@ export type Meaning =
       readonly sign: 1 | -1;
       /** `speech`: from the day of writing; `story`: from the time the text has reached. */
       readonly from: "speech" | "story";
+      /** What it counts from: a week from Tuesday. */
       readonly within?: Meaning;
+      /** What is meant is a quarter: the year-ago quarter. */
+      readonly period?: "Q";
     }
   /** Last week, this June, next Monday, the following year. */
   | { readonly kind: "near"; readonly which: Which; readonly of: Unit | Fields; readonly within?: Meaning }

@@ -54,8 +54,9 @@ const AUXILIARY: ReadonlySet<Kind> = new Set([
   "era",
   "zone",
   "ordinal",
-  "half",
   "part-noun",
+  "business",
+  "speech",
 ]);
 
 /** Words that need no entry to be the heart of an expression: tonight, nine o'clock, two thousand ten. */

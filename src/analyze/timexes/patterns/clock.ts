@@ -18,7 +18,9 @@ export const clock: Pattern = (a, i, findDate) => {
   const named = read(a, i, "clock");
   if (named !== undefined) {
     if (a[i]?.capital && i > 0) return undefined;
-    return finish(a, i, { clock: named.value }, named.end, findDate);
+    const at = read(a, named.end, "zone");
+    if (at === undefined || !isUpper(a, named.end)) return finish(a, i, { clock: named.value }, named.end, findDate);
+    return finish(a, i, { clock: named.value, zone: at.value }, at.end, findDate);
   }
   const time = readClock(a, i);
   if (time === undefined) return undefined;

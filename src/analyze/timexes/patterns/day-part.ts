@@ -1,4 +1,4 @@
-import { type Atoms, is, read } from "../atoms.ts";
+import { type Atoms, is, type Read, read } from "../atoms.ts";
 import type { Hit } from "../meaning.ts";
 import { isDay } from "./clock.ts";
 import { isPreposition } from "./context.ts";
@@ -38,11 +38,19 @@ function dateAfter(a: Atoms, i: number, findDate: FindDate): Hit | undefined {
   return date !== undefined && isDay(date) && (at > i || a[i]?.capital) ? date : undefined;
 }
 
+/** Monday mornings. */
+function repeated({ first, meaning }: Hit, part: Read<string>): Hit | undefined {
+  if (meaning.kind !== "date" || meaning.within !== undefined || meaning.fields.weekday === undefined) return undefined;
+  const value = `XXXX-WXX-${meaning.fields.weekday}T${part.value}`;
+  return { first, end: part.end, meaning: { kind: "set", value }, by: "timex/set" };
+}
+
 /** Friday night, May 13 evening: a day and the part of it. */
 export function withPart(a: Atoms, date: Hit): Hit {
   if (!isDay(date)) return date;
   const early = read(a, date.end, "part");
   const part = read(a, early?.end ?? date.end, "day-part");
-  if (part === undefined || (/[a-z]s$/u.test(a[part.end - 1]?.word ?? "") && !is(a, part.end - 1, "'s"))) return date;
+  if (part === undefined) return date;
+  if (/[a-z]s$/u.test(a[part.end - 1]?.word ?? "")) return repeated(date, part) ?? date;
   return { ...date, end: part.end, meaning: { kind: "date", fields: { part: part.value }, within: date.meaning } };
 }

@@ -4,14 +4,14 @@ import { readAmount, readDay, readYear } from "../numbers.ts";
 import { isPhraseEnd } from "./context.ts";
 import { durationValue } from "./duration.ts";
 import { readMonth } from "./month.ts";
-import type { Pattern } from "./pattern.ts";
+import type { FindDate, Pattern } from "./pattern.ts";
 import { readSeason } from "./season.ts";
 import { readWeekday } from "./weekday.ts";
 
 const BY = "timex/near";
 
 /** Last week, this June, the following day, the past three years, the same month, the week. */
-export const near: Pattern = (a, i) => {
+export const near: Pattern = (a, i, findDate) => {
   let at = i;
   const article = read(a, i, "which");
   if (article === undefined) return undefined;
@@ -24,7 +24,7 @@ export const near: Pattern = (a, i) => {
       at = inner.end;
     }
   }
-  return counted(a, i, at, which) ?? single(a, i, at, which);
+  return placed(a, i, at, which, findDate) ?? counted(a, i, at, which) ?? single(a, i, at, which);
 };
 
 /** The past three years, the next few days, the following weeks: a length of time. */
@@ -56,6 +56,19 @@ function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined
     meaning: { kind: "duration", value: durationValue(amount?.value ?? "X", units.value) },
     by: "timex/counted-period",
   };
+}
+
+/** The week of Nov. 6; the quarter, where "ended Sept. 30" follows. */
+function placed(a: Atoms, i: number, at: number, which: Which, findDate: FindDate): Hit | undefined {
+  const unit = which === "the" ? read(a, at, "unit") : undefined;
+  if (unit === undefined) return undefined;
+  const isOf = is(a, unit.end, "of") && unit.value === "W";
+  const isEnd = is(a, unit.end, "ended") || is(a, unit.end, "ending");
+  if (!(isOf || (isEnd && /^[WMQY]$/u.test(unit.value)))) return undefined;
+  const date = findDate(a, unit.end + 1);
+  if (date === undefined || date.meaning.kind !== "date" || date.meaning.fields.day === undefined) return undefined;
+  const meaning: Meaning = { kind: "near", which, of: unit.value as Unit, within: date.meaning };
+  return { first: i, end: isOf ? date.end : unit.end, meaning, by: "timex/the-period" };
 }
 
 function single(a: Atoms, i: number, at: number, which: Which): Hit | undefined {

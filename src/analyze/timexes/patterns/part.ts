@@ -52,6 +52,7 @@ function dateOf(a: Atoms, i: number, findDate: FindDate): Hit | undefined {
 }
 
 function canHavePart({ meaning }: Hit): boolean {
+  if (meaning.kind === "shift") return meaning.from === "speech" && meaning.unit === "D" && meaning.amount !== "X";
   return meaning.kind === "date" || meaning.kind === "near" || meaning.kind === "holiday";
 }
 

@@ -4,7 +4,7 @@ import { clock } from "./clock.ts";
 import { day } from "./day.ts";
 import { dayPart } from "./day-part.ts";
 import { century, decade } from "./decade.ts";
-import { duration } from "./duration.ts";
+import { duration, length } from "./duration.ts";
 import { holiday } from "./holiday.ts";
 import { dayMonth, month } from "./month.ts";
 import { near } from "./near.ts";
@@ -42,6 +42,7 @@ const dates: Partial<Record<Kind, readonly Pattern[]>> = {
   unit: [duration],
   units: [duration],
   quantity: [duration],
+  length: [length],
 };
 
 /** What may begin with a word of the class besides a plain date. */

@@ -22,7 +22,7 @@ export const quarter: Pattern = (a, i) => {
 function halfYear(a: Atoms, i: number, end: number, half: number): Hit | undefined {
   const year = readYearPart(a, end);
   const ofTheYear = is(a, end, "of") && is(a, end + 1, "the") && is(a, end + 2, "year");
-  if (year === undefined && !ofTheYear) return undefined;
+  if (year === undefined && !ofTheYear && !isBusiness(a, i, end)) return undefined;
   if (ofTheYear) {
     return {
       first: i,
@@ -32,6 +32,15 @@ function halfYear(a: Atoms, i: number, end: number, half: number): Hit | undefin
     };
   }
   return yearly(a, i, end, { half }, "timex/quarter");
+}
+
+/** How far from a half the word of business may stand, in atoms. */
+const BUSINESS_REACH = 6;
+
+function isBusiness(a: Atoms, i: number, end: number): boolean {
+  for (let at = i - BUSINESS_REACH; at < end + BUSINESS_REACH; at++)
+    if (read(a, at, "business") !== undefined) return true;
+  return false;
 }
 
 function yearly(a: Atoms, first: number, end: number, fields: Fields, by: string): Hit {

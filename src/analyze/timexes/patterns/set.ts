@@ -20,7 +20,9 @@ export const each: Pattern = (a, i) => {
   if (unit !== undefined && unit.value !== "S")
     return hit(unit.end, durationValue(is(a, at - 1, "other") ? 2 : 1, unit.value));
   const weekday = read(a, at, "weekday");
-  if (weekday !== undefined) return hit(weekday.end, `XXXX-WXX-${weekday.value}`);
+  if (weekday !== undefined) {
+    return [hit(weekday.end, `XXXX-WXX-${weekday.value}`), ...furtherDays(a, weekday.end)];
+  }
   const month = read(a, at, "month");
   if (month !== undefined && a[at]?.capital) return hit(month.end, `XXXX-${pad2(month.value)}`);
   const season = read(a, at, "season");
@@ -32,6 +34,24 @@ export const each: Pattern = (a, i) => {
   if (amount === undefined || units === undefined) return undefined;
   return hit(units.end, durationValue(amount.value, units.value));
 };
+
+/** A row of days has seven at most. */
+const MOST_DAYS = 6;
+
+/** The Thursday of "every Tuesday and Thursday". */
+function furtherDays(a: Atoms, i: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = i; hits.length < MOST_DAYS; ) {
+    const comma = is(a, at, ",") ? at + 1 : at;
+    const first = is(a, comma, "and") || is(a, comma, "or") ? comma + 1 : comma;
+    const day = first > at && a[first]?.capital ? read(a, first, "weekday") : undefined;
+    if (day === undefined) break;
+    const value = `XXXX-WXX-${day.value}`;
+    hits.push({ first, end: day.end, meaning: { kind: "set", value }, by: "timex/set" });
+    at = day.end;
+  }
+  return hits;
+}
 
 /** Daily, annual, monthly; not in names ("the Daily Mail"). */
 export const frequency: Pattern = (a, i) => {

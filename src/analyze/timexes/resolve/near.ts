@@ -19,9 +19,9 @@ const STEP: Record<Which, number> = {
 };
 
 /** Last week, that month, the following day, this June, next Monday. */
-export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors): Resolved {
+export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors, within?: Resolved): Resolved {
   const { which, of } = meaning;
-  const { base, anchor } = baseOf(which, c);
+  const { base, anchor } = within === undefined ? baseOf(which, c) : inside(within);
   if (typeof of === "string") return unit(base, anchor, which, of, c);
   if (base.year === undefined) {
     return { fields: of, anchor: "none", type: of.part === undefined ? "DATE" : "TIME" };
@@ -40,6 +40,10 @@ function baseOf(which: Which, c: Anchors): { base: Fields; anchor: AnchorName } 
   return c.published === undefined
     ? { base: {}, anchor: "none" }
     : { base: dayFields(c.published), anchor: "published" };
+}
+
+function inside(within: Resolved): { base: Fields; anchor: AnchorName } {
+  return { base: "fields" in within ? within.fields : {}, anchor: within.anchor };
 }
 
 function unit(base: Fields, anchor: AnchorName, which: Which, of: Unit, c: Anchors): Resolved {

@@ -20,9 +20,9 @@ export function resolve(meaning: Meaning, c: Anchors): Resolved {
     case "holiday":
       return holiday(meaning, c);
     case "shift":
-      return shift(meaning, c);
+      return shift(meaning, c, meaning.within === undefined ? undefined : resolve(meaning.within, c));
     case "near":
-      return near(meaning, c);
+      return near(meaning, c, meaning.within === undefined ? undefined : resolve(meaning.within, c));
     case "nth":
       return nth(meaning, resolve(meaning.within, c));
     case "date":

@@ -2,7 +2,7 @@ import { mondayOf, weekOf } from "../../../model/calendar.ts";
 import type { Fields } from "../meaning.ts";
 
 /** What an expression was resolved against. */
-export type AnchorName = "none" | "published" | "narrative";
+export type AnchorName = "none" | "published" | "narrative" | "quotation";
 
 /** An anchored expression: its fields, or a value that names no calendar time. */
 export type Resolved = { readonly anchor: AnchorName; readonly type: "DATE" | "TIME" | "DURATION" | "SET" } & (

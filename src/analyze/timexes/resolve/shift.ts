@@ -4,17 +4,33 @@ import { astronomical, dayFields, dayOf } from "./format.ts";
 import { mondayOfFields, type Resolved, weekFields } from "./resolved.ts";
 
 /** Three weeks ago, two days later. A few: only the direction is known. */
-export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors): Resolved {
+export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors, within?: Resolved): Resolved {
   const { amount, unit, sign } = meaning;
+  if (within !== undefined) return within.type === "DATE" ? beyond(meaning, within) : within;
   const byStory = meaning.from === "story" && c.story !== undefined && (c.narrative || c.storyAge <= 2);
   const anchor = byStory ? "narrative" : c.published === undefined ? "none" : "published";
   const isTime = (unit === "H" || unit === "MIN" || unit === "S") && (amount === "X" || amount % 24 !== 0);
   if (amount === "X" || isTime) return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", anchor, type: "DATE" };
   const base: Fields = byStory ? (c.story as Fields) : c.published === undefined ? {} : dayFields(c.published);
-  const fields = moved(base, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
+  const whole = meaning.period === "Q" ? inQuarter(base, byStory) : base;
+  const fields = moved(whole, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
   return fields.year === undefined
     ? { value: unknownOf(unit), anchor, type: "DATE" }
     : { fields, anchor, type: "DATE" };
+}
+
+/** A week from Tuesday: counted from the day that is named. */
+function beyond({ amount, unit, sign }: Extract<Meaning, { kind: "shift" }>, from: Resolved): Resolved {
+  if (!("fields" in from) || amount === "X") return from;
+  return { ...from, fields: moved(from.fields, sign * amount, unit, true) };
+}
+
+/** The quarter that is spoken of: the story's, else the last one that had ended on the day of writing. */
+function inQuarter(base: Fields, byStory: boolean): Fields {
+  const { year, month } = base;
+  if (base.quarter !== undefined || month === undefined || year === undefined) return base;
+  const current: Fields = { year, quarter: Math.ceil(month / 3) };
+  return byStory ? current : moved(current, -1, "Q", false);
 }
 
 /** A date of the unit's size of which nothing is known. */
