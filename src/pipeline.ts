@@ -8,7 +8,7 @@ import type { Analysis } from "./model/analysis.ts";
 import type { Document } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Truth } from "./model/truth.ts";
-import { namesOf } from "./truth/index.ts";
+import { namesOf } from "./truth/names.ts";
 
 /** The steps after reading. Each is pure: the same document gives the same result, whatever was read before. */
 export interface Pipeline {

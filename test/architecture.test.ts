@@ -112,7 +112,7 @@ test("files do not import each other in a circle", () => {
 });
 
 test("only the command line touches the process; only it and the loaders touch files", () => {
-  const loaders = /^(?:cli|archive|read|config|lexicon\/(?:index|compile|compiled)|truth\/load)\b/;
+  const loaders = /^(?:cli|archive|read|config|lexicon\/(?:files|compiled)|truth\/(?:sources|open|cache))\b/;
   const outside = imports.filter(({ to }) => /^node:(?:fs|process|child_process|worker_threads|http|net)/.test(to));
   expect(outside.filter(({ from }) => !loaders.test(from))).toEqual([]);
   const touching = which((source) => /\bprocess\.\w|\bconsole\.\w/.test(code(source)));

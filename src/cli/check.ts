@@ -1,11 +1,12 @@
 import { statSync } from "node:fs";
 import { checkArticles } from "../archive/index.ts";
 import { createClaimKinds } from "../claims/index.ts";
-import { loadLexicon } from "../lexicon/index.ts";
+import { openLexicon } from "../lexicon/open.ts";
 import { formatFault } from "../model/fault.ts";
 import { createPipeline } from "../pipeline.ts";
 import { findFiles, type ReadOptions, readArticles, readerFor, UsageError } from "../read/index.ts";
 import { NOTHING, type Report, type Run, reporters, type Summary, tally } from "../report/index.ts";
+import { openCache } from "./cache.ts";
 import { wantsColor } from "./color.ts";
 import { EXIT, isBrokenFile } from "./exit.ts";
 import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
@@ -20,6 +21,7 @@ export interface CheckOptions extends InputOptions {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
+  readonly cache: boolean;
 }
 
 interface OpenReport {
@@ -40,8 +42,9 @@ export async function check(named: readonly string[], given: CheckOptions): Prom
   const formats = parseFormats(options.format ?? ["text"], reporters);
   const files = findFiles(inputs);
   const archive = isArchive(files, readOptions);
-  const lexicon = loadLexicon();
-  const pipeline = createPipeline({ lexicon, truth: loadTruth(options.truth, lexicon) });
+  const lexicon = await openLexicon();
+  const truth = await loadTruth(options.truth, lexicon, openCache(options));
+  const pipeline = createPipeline({ lexicon, truth });
   const run: Omit<Run, "color" | "width"> = {
     version: readVersion(),
     rules: createClaimKinds(lexicon).flatMap(({ rules }) => rules),

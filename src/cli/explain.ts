@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { createClaimKinds } from "../claims/index.ts";
-import { loadLexicon } from "../lexicon/index.ts";
+import { openLexicon } from "../lexicon/open.ts";
 import type { Rule } from "../model/claim.ts";
 import { UsageError } from "../read/index.ts";
 import { createPaint, type Paint } from "../report/index.ts";
@@ -11,8 +11,8 @@ import { EXIT } from "./exit.ts";
  * Writes what a rule checks, why, and an example; without a rule, the list of all. Returns the exit code.
  * @throws UsageError where there is no such rule, with the nearest one.
  */
-export function explain(id: string | undefined, { color }: { readonly color: boolean }): number {
-  const rules = createClaimKinds(loadLexicon())
+export async function explain(id: string | undefined, { color }: { readonly color: boolean }): Promise<number> {
+  const rules = createClaimKinds(await openLexicon())
     .flatMap((kind) => kind.rules)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const paint = createPaint(wantsColor(process.stdout, process.env, color));

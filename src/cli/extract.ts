@@ -1,9 +1,10 @@
 import { analyzeArticles } from "../archive/index.ts";
-import { loadLexicon } from "../lexicon/index.ts";
+import { openLexicon } from "../lexicon/open.ts";
 import { formatFault } from "../model/fault.ts";
 import { createPipeline } from "../pipeline.ts";
 import { findFiles, readArticles, UsageError } from "../read/index.ts";
 import { extractionFormats } from "../report/index.ts";
+import { openCache } from "./cache.ts";
 import { wantsColor } from "./color.ts";
 import { EXIT, isBrokenFile } from "./exit.ts";
 import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
@@ -14,6 +15,7 @@ import { loadTruthIfAny } from "./truth-files.ts";
 export interface ExtractOptions extends InputOptions {
   readonly format?: readonly string[];
   readonly color: boolean;
+  readonly cache: boolean;
 }
 
 /**
@@ -28,8 +30,9 @@ export async function extract(named: readonly string[], given: ExtractOptions): 
   const usual = process.stdout.isTTY ? "text" : "ndjson";
   const formats = parseFormats(options.format ?? [usual], extractionFormats);
   const files = findFiles(inputs);
-  const lexicon = loadLexicon();
-  const pipeline = createPipeline({ lexicon, truth: loadTruthIfAny(options.truth, lexicon) });
+  const lexicon = await openLexicon();
+  const truth = await loadTruthIfAny(options.truth, lexicon, openCache(options));
+  const pipeline = createPipeline({ lexicon, truth });
   const color = wantsColor(process.stdout, process.env, options.color);
   const outputs = formats.map(({ row, path }) => ({
     write: row.write,

@@ -6,6 +6,7 @@ import { options } from "./options.ts";
 import { readVersion } from "./version.ts";
 
 const INPUTS = "files, folders, globs, or - for standard input; YAML files are taken for ground truth";
+const NO_CACHE = "read the ground truth anew (see FACTLINT_CACHE)";
 
 const EXIT_CODES = `
 Exit codes:
@@ -16,7 +17,10 @@ Exit codes:
   it gives 2 only where no article could be read.
 
 Reports go to standard output or to their files, progress and diagnostics to
-standard error.`;
+standard error.
+
+A ground truth without fault is kept in read form in the folder FACTLINT_CACHE,
+by default ~/.cache/factlint, until its files change.`;
 
 const program = new Command("factlint")
   .description("Checks the dated events and attributed quotes of news texts against a curated ground-truth file.")
@@ -36,6 +40,7 @@ program
   .option("-v, --verbose", "list matches and unverified claims of every article")
   .option("-q, --quiet", "no progress, no summary; of the text report only contradictions")
   .option("--no-color", "no colours (as does a NO_COLOR in the environment)")
+  .option("--no-cache", NO_CACHE)
   .addHelpText("after", EXIT_CODES)
   .action(async (inputs: string[], given) => {
     const { check } = await import("./check.ts");
@@ -52,6 +57,7 @@ program
   .addOption(options.stdinFilename)
   .addOption(options.format(extractionFormats, "text on a terminal, else ndjson"))
   .option("--no-color", "no colours")
+  .option("--no-cache", NO_CACHE)
   .action(async (inputs: string[], given) => {
     const { extract } = await import("./extract.ts");
     process.exitCode = await extract(inputs, given);
@@ -65,7 +71,7 @@ truth
   .addOption(options.truth)
   .action(async (paths: string[], given: { truth: readonly string[] }) => {
     const { checkTruth } = await import("./truth.ts");
-    process.exitCode = checkTruth([...paths, ...given.truth]);
+    process.exitCode = await checkTruth([...paths, ...given.truth]);
   });
 truth
   .command("schema")
@@ -82,7 +88,7 @@ program
   .option("--no-color", "no colours")
   .action(async (rule: string | undefined, given: { color: boolean }) => {
     const { explain } = await import("./explain.ts");
-    process.exitCode = explain(rule, given);
+    process.exitCode = await explain(rule, given);
   });
 
 try {

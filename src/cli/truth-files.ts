@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Truth } from "../model/truth.ts";
 import { UsageError } from "../read/index.ts";
-import { parseTruth, readTruth } from "../truth/index.ts";
+import type { Cache } from "../truth/cache.ts";
+import { openTruth } from "../truth/open.ts";
 
 /** Where a ground truth is looked for, below the working folder, when none is named. */
 const DEFAULT_TRUTH = ["ground-truth.yaml", "corpus/ground-truth.yaml"];
@@ -11,19 +12,19 @@ const DEFAULT_TRUTH = ["ground-truth.yaml", "corpus/ground-truth.yaml"];
  * Reads the ground truth that was named, else the one in the working folder.
  * @throws UsageError where there is none; FaultyInput with every fault of the files.
  */
-export function loadTruth(named: readonly string[], lexicon: Lexicon): Truth {
+export async function loadTruth(named: readonly string[], lexicon: Lexicon, cache: Cache | null): Promise<Truth> {
   const paths = truthPaths(named);
   if (paths.length === 0) {
     throw new UsageError(
       `no ground truth: name one with --truth <file or folder>, or keep it in ${DEFAULT_TRUTH.join(" or ")}`,
     );
   }
-  return readTruth(paths, vocabularyOf(lexicon));
+  return openTruth(paths, vocabularyOf(lexicon), cache);
 }
 
 /** As `loadTruth`, but without any ground truth no name is known, which is no error. */
-export function loadTruthIfAny(named: readonly string[], lexicon: Lexicon): Truth {
-  return truthPaths(named).length === 0 ? parseTruth([]) : loadTruth(named, lexicon);
+export async function loadTruthIfAny(named: readonly string[], lexicon: Lexicon, cache: Cache | null): Promise<Truth> {
+  return truthPaths(named).length === 0 ? openTruth([], {}, null) : loadTruth(named, lexicon, cache);
 }
 
 /** The paths named, else the first default that exists; none where neither is there. */
@@ -33,7 +34,7 @@ function truthPaths(named: readonly string[]): readonly string[] {
 }
 
 /** The event types and outcomes that a ground truth may speak of are those that the rules know. */
-function vocabularyOf({ events, outcomes }: Lexicon): NonNullable<Parameters<typeof readTruth>[1]> {
+function vocabularyOf({ events, outcomes }: Lexicon): Parameters<typeof openTruth>[1] {
   return {
     knownTypes: new Set(events.map(({ type }) => type)),
     knownOutcomes: new Set(outcomes.map(({ type }) => type)),

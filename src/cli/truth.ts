@@ -1,4 +1,4 @@
-import { loadLexicon } from "../lexicon/index.ts";
+import { openLexicon } from "../lexicon/open.ts";
 import { counted } from "../report/index.ts";
 import { truthJsonSchema } from "../truth/index.ts";
 import { factSections } from "../truth/sections.ts";
@@ -9,8 +9,8 @@ import { loadTruth } from "./truth-files.ts";
  * Checks the ground truth and writes what it holds. Returns the exit code.
  * @throws UsageError where there is none; FaultyInput with every fault.
  */
-export function checkTruth(paths: readonly string[]): number {
-  const truth = loadTruth(paths, loadLexicon());
+export async function checkTruth(paths: readonly string[]): Promise<number> {
+  const truth = await loadTruth(paths, await openLexicon(), null);
   const counts = Object.keys(factSections).map((section) => `${truth.records(section).length} ${section}`);
   process.stdout.write(`✓ ${counted(truth.entities.length, "entity", "entities")}, ${counts.join(", ")}: no fault\n`);
   return EXIT.clean;

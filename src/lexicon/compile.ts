@@ -1,5 +1,6 @@
 import { writeCompiled } from "./compiled.ts";
-import { parseRules, readRules } from "./index.ts";
+import { readRules } from "./files.ts";
+import { parseRules } from "./index.ts";
 
 // A step of the build: `node dist/lexicon/compile.js`.
 const files = readRules();

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { type Fault, FaultyInput } from "../model/fault.ts";
 import { deepFreeze } from "../model/freeze.ts";
@@ -9,6 +6,7 @@ import { abbreviationSchema } from "./abbreviations.ts";
 import { readCompiled } from "./compiled.ts";
 import { cueSchema } from "./cues.ts";
 import { eventTypeSchema } from "./events.ts";
+import { type RuleFile, readRules } from "./files.ts";
 import { lightVerbSchema } from "./light-verbs.ts";
 import { modalitySchema } from "./modality.ts";
 import { nameSchema } from "./names.ts";
@@ -45,30 +43,14 @@ type Sections = typeof sections;
 /** All entries of `rules/<language>`, by section, in file order. */
 export type Lexicon = { readonly [S in keyof Sections]: readonly z.infer<Sections[S]>[] };
 
-const RULES = fileURLToPath(new URL("../../rules/", import.meta.url));
-
-/** A file of rules as it lies on disk. */
-export interface RuleFile {
-  readonly section: string;
-  readonly path: string;
-  readonly text: string;
-}
-
 /**
  * Loads the language knowledge: from the compiled form that the build makes, as long as that was made of these very files, else
  * from the files.
  * @throws FaultyInput with every fault of every file.
  */
-export function loadLexicon(language = "en", folder = RULES): Lexicon {
-  const files = readRules(language, folder);
+export function loadLexicon(): Lexicon {
+  const files = readRules();
   return deepFreeze((readCompiled(files) as Lexicon | undefined) ?? parseRules(files));
-}
-
-/** Reads all files of a language, by section and then by name. */
-export function readRules(language = "en", folder = RULES): readonly RuleFile[] {
-  return Object.keys(sections).flatMap((section) =>
-    filesOf(join(folder, language), section).map((path) => ({ section, path, text: readFileSync(path, "utf8") })),
-  );
 }
 
 /**
@@ -83,7 +65,15 @@ export function parseRules(files: readonly RuleFile[]): Lexicon {
     const { yaml, faults: syntax } = parseYaml(path, text);
     faults.push(...syntax);
     if (syntax.length > 0) continue;
-    const schema = sections[section as keyof Sections] as unknown as z.ZodType<{ id: string }>;
+    const schema = sections[section as keyof Sections] as unknown as z.ZodType<{ id: string }> | undefined;
+    if (schema === undefined) {
+      faults.push({
+        location: yaml.locate([]),
+        message: `there is no section \`${section}\``,
+        mend: `use one of ${Object.keys(sections).join(", ")}`,
+      });
+      continue;
+    }
     const { value, faults: invalid } = validateYaml(yaml, z.array(schema));
     faults.push(...invalid);
     for (const [index, entry] of (value ?? []).entries()) {
@@ -100,14 +90,4 @@ export function parseRules(files: readonly RuleFile[]): Lexicon {
   }
   if (faults.length > 0) throw new FaultyInput(faults);
   return lexicon as unknown as Lexicon;
-}
-
-function filesOf(folder: string, section: string): string[] {
-  const file = join(folder, `${section}.yaml`);
-  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return [file];
-  const names = readdirSync(join(folder, section), { recursive: true }) as string[];
-  return names
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => join(folder, section, name));
 }

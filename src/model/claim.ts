@@ -1,4 +1,3 @@
-import type { ZodType } from "zod";
 import type { Analysis, Annotation, Attribution } from "./analysis.ts";
 import type { Span } from "./span.ts";
 import type { NameEntry, Truth, TruthRecord } from "./truth.ts";
@@ -81,7 +80,6 @@ export interface ClaimKind<A, F> {
   readonly id: string;
   /** Section of the ground truth that holds its facts; null where it needs none (calendar). */
   readonly section: string | null;
-  readonly fact: ZodType<F> | null;
   readonly rules: readonly Rule[];
   /** How a fact of this kind is called in prose; feeds the gazetteer. */
   names?(record: TruthRecord<F>): readonly NameEntry[];

@@ -1,4 +1,5 @@
-import edtfParse from "edtf";
+import { createRequire } from "node:module";
+import type parseEdtf from "edtf";
 import { dayNumber, daysInMonth, isCivil, monthRange } from "./calendar.ts";
 
 export { fromDay, monthRange, toDay, weekdayOf } from "./calendar.ts";
@@ -150,11 +151,18 @@ function grouping(year: number, code: number, of: MakeRange): DateRange | undefi
   }
 }
 
+type Library = { readonly default: typeof parseEdtf };
+
+// Loaded when it is needed: the forms that news writes are read without it.
+const require = createRequire(import.meta.url);
+let library: Library | undefined;
+
 /** Level 2 and whatever else is rare: sets, `Y170000002`, qualifiers inside a date. */
 function readWithLibrary(text: string): DateRange | undefined {
   if (!/^[\d\-+/.?~%YXESTZ:,{}[\]]+$/.test(text) || text.includes("XXXX")) return undefined;
   try {
-    const { min, max } = edtfParse(text);
+    library ??= require("edtf") as Library;
+    const { min, max } = library.default(text);
     if (!Number.isFinite(min) || !Number.isFinite(max)) return undefined;
     return Object.freeze({
       start: Math.floor(min / 86_400_000),

@@ -1,24 +1,32 @@
+import type { Location } from "../model/document.ts";
 import { deepFreeze } from "../model/freeze.ts";
 import type { Citation, Entity, Truth, TruthRecord } from "../model/truth.ts";
-import { type CitationInput, citationId } from "./citation.ts";
-import type { Item } from "./lint/index.ts";
+import type { CitationInput } from "./citation.ts";
+import { citationId } from "./citation-id.ts";
 
-/** The ground truth of items without fault. */
-export function buildTruth(items: readonly Item[]): Truth {
-  const bySection = new Map<string, Item[]>();
-  for (const item of items) {
-    const ofSection = bySection.get(item.section);
-    if (ofSection === undefined) bySection.set(item.section, [item]);
-    else ofSection.push(item);
+/** An entry of a section of a ground-truth file, found without fault, with defaults filled in. Plain data. */
+export interface Entry {
+  readonly section: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly location: Location;
+}
+
+/** The ground truth of entries without fault. */
+export function buildTruth(entries: readonly Entry[]): Truth {
+  const bySection = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const ofSection = bySection.get(entry.section);
+    if (ofSection === undefined) bySection.set(entry.section, [entry]);
+    else ofSection.push(entry);
   }
-  const valuesOf = <T>(section: string) => (bySection.get(section) ?? []).map((item) => item.value as unknown as T);
+  const valuesOf = <T>(section: string) => (bySection.get(section) ?? []).map((entry) => entry.value as unknown as T);
   const works = new Map(valuesOf<Citation>("citations").map((work) => [work.id, work]));
   const entities = deepFreeze(valuesOf<Entity>("entities"));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const records = new Map(
     [...bySection]
       .filter(([section]) => section !== "citations" && section !== "entities")
-      .map(([section, ofSection]) => [section, deepFreeze(ofSection.map((item) => recordOf(item, works)))]),
+      .map(([section, ofSection]) => [section, deepFreeze(ofSection.map((entry) => recordOf(entry, works)))]),
   );
   return Object.freeze({
     entities,
@@ -28,8 +36,8 @@ export function buildTruth(items: readonly Item[]): Truth {
   });
 }
 
-function recordOf(item: Item, works: ReadonlyMap<string, Citation>): TruthRecord<unknown> {
-  const { citations, note, ...fact } = item.value as {
+function recordOf({ value, location }: Entry, works: ReadonlyMap<string, Citation>): TruthRecord<unknown> {
+  const { citations, note, ...fact } = value as {
     id: string;
     citations: readonly CitationInput[];
     note?: string;
@@ -43,7 +51,7 @@ function recordOf(item: Item, works: ReadonlyMap<string, Citation>): TruthRecord
       return { id: id ?? citationId(work as Citation), ...work } as Citation;
     }),
     ...(note === undefined ? {} : { note }),
-    location: item.locate([]),
+    location,
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { edtfDate, refTo, slug } from "../claims/fields.ts";
-import type { Citation } from "../model/truth.ts";
 
 /** The item types of CSL 1.0.2 that a news desk cites. */
 const CSL_TYPES = [
@@ -51,17 +50,3 @@ export const citationSchema = z.union([refTo("citation"), z.strictObject({ id: s
 });
 
 export type CitationInput = z.output<typeof citationSchema>;
-
-/** The id of a work cited in place that has none: out of its publisher, date and title. */
-export function citationId(work: Omit<Citation, "id">): string {
-  return [work.publisher, work.issued, work.title]
-    .filter((part) => part !== undefined)
-    .join(" ")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}+/gu, "")
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "")
-    .slice(0, 12)
-    .join("-");
-}

@@ -1,20 +1,24 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { type Fault, FaultyInput } from "../model/fault.ts";
 import type { Truth } from "../model/truth.ts";
 import { type LocatedYaml, parseYaml, zodFaults } from "../yaml/located.ts";
-import { buildTruth } from "./build.ts";
+import { buildTruth, type Entry } from "./build.ts";
 import { type Item, lintItems, type Vocabulary } from "./lint/index.ts";
 import { itemSchemas } from "./schema.ts";
+import { readSources, type TruthSource } from "./sources.ts";
 
 /**
  * Reads the ground truth out of YAML texts; they may refer to each other's ids.
  * @throws FaultyInput with every fault of every text, in order of text and line.
  */
-export function parseTruth(
-  sources: readonly { readonly uri: string; readonly text: string }[],
-  vocabulary: Vocabulary = {},
-): Truth {
+export function parseTruth(sources: readonly TruthSource[], vocabulary: Vocabulary = {}): Truth {
+  return buildTruth(parseEntries(sources, vocabulary));
+}
+
+/**
+ * The entries of YAML texts, in order.
+ * @throws FaultyInput as `parseTruth` does.
+ */
+export function parseEntries(sources: readonly TruthSource[], vocabulary: Vocabulary): readonly Entry[] {
   const faults: Fault[] = [];
   const items: Item[] = [];
   let complete = true;
@@ -26,7 +30,7 @@ export function parseTruth(
   }
   for (const fault of lintItems(items, complete, vocabulary)) faults.push(fault);
   if (faults.length > 0) throw new FaultyInput(inOrder(faults, sources));
-  return buildTruth(items);
+  return items.map(({ section, value = {}, locate }) => ({ section, value, location: locate([]) }));
 }
 
 /**
@@ -35,34 +39,7 @@ export function parseTruth(
  * @throws FaultyInput with every fault of every file, also where a path does not exist.
  */
 export function readTruth(paths: readonly string[], vocabulary: Vocabulary = {}): Truth {
-  const missing = paths.filter((path) => statSync(path, { throwIfNoEntry: false }) === undefined);
-  if (missing.length > 0) {
-    throw new FaultyInput(
-      missing.map((uri) => ({
-        location: { uri, line: 1, column: 1, endLine: 1, endColumn: 1 },
-        message: "no such file or folder",
-        mend: "name the ground truth's file or folder",
-      })),
-    );
-  }
-  const sources = new Map(paths.flatMap(sourcesAt).map((source) => [source.uri, source]));
-  return parseTruth([...sources.values()], vocabulary);
-}
-
-function sourcesAt(path: string): readonly { uri: string; text: string }[] {
-  if (!statSync(path).isDirectory()) return [{ uri: path, text: readFileSync(path, "utf8") }];
-  return (readdirSync(path, { recursive: true }) as string[])
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(path, name))
-    .map((uri) => ({ uri, text: readFileSync(uri, "utf8") }))
-    .filter(({ text }) => !isList(text));
-}
-
-/** A list at the top is no ground truth but some other tool's file in the same folder. */
-function isList(text: string): boolean {
-  const first = text.split("\n").find((line) => !/^(?:\s*(?:#.*)?|---.*|%.*)\r?$/.test(line));
-  return first !== undefined && /^(?:- |\[)/.test(first);
+  return parseTruth(readSources(paths), vocabulary);
 }
 
 function itemsOf(yaml: LocatedYaml, faults: Fault[]): readonly Item[] {
@@ -108,7 +85,7 @@ function idOf(raw: unknown): string | undefined {
   return typeof raw.id === "string" ? raw.id : undefined;
 }
 
-function inOrder(faults: readonly Fault[], sources: readonly { readonly uri: string }[]): readonly Fault[] {
+function inOrder(faults: readonly Fault[], sources: readonly TruthSource[]): readonly Fault[] {
   const rank = new Map(sources.map(({ uri }, index) => [uri, index]));
   return faults.toSorted(
     ({ location: a }, { location: b }) =>

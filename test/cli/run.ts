@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
+/** A cache of the tests' own. */
+const CACHE = mkdtempSync(join(tmpdir(), "factlint-cache-"));
 const MAIN = resolve("dist/cli/main.js");
 
 /** What a run of the built program gave. */
@@ -25,7 +27,7 @@ export function factlint(cwd: string, args: readonly string[], input = "", env: 
     cwd,
     input,
     encoding: "utf8",
-    env: { ...inherited, ...env },
+    env: { ...inherited, FACTLINT_CACHE: CACHE, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };

@@ -11,7 +11,6 @@ export function createCalendarKind({ timexes }: Pick<Lexicon, "timexes">): Claim
   return {
     id: "calendar",
     section: null,
-    fact: null,
     rules: calendarRules,
     extract: (analysis) => [...extractWeekdays(analysis), ...extractExistence(analysis)],
     check: ({ assertion, ...claim }, _truth, { analysis }) =>

@@ -3,7 +3,7 @@ import type { ClaimKind } from "../../model/claim.ts";
 import type { EventAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
 import { extract } from "./extract.ts";
-import { type EventFact, eventFact } from "./fact.ts";
+import type { EventFact } from "./fact.ts";
 import { createOntology } from "./ontology.ts";
 import { eventRules } from "./rules.ts";
 
@@ -12,7 +12,6 @@ export function createEventKind(lexicon: Pick<Lexicon, "events" | "outcomes">): 
   return {
     id: "event",
     section: "events",
-    fact: eventFact,
     rules: eventRules,
     extract,
     check: createCheck(createOntology(lexicon)),

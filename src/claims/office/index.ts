@@ -3,7 +3,7 @@ import type { ClaimKind } from "../../model/claim.ts";
 import type { OfficeAssertion } from "./assertion.ts";
 import { check } from "./check.ts";
 import { createExtract } from "./extract.ts";
-import { type OfficeFact, officeFact } from "./fact.ts";
+import type { OfficeFact } from "./fact.ts";
 import { officeNames } from "./names.ts";
 import { officeRules } from "./rules.ts";
 
@@ -12,7 +12,6 @@ export function createOfficeKind({ tenures }: Pick<Lexicon, "tenures">): ClaimKi
   return {
     id: "office",
     section: "offices",
-    fact: officeFact,
     rules: officeRules,
     names: ({ fact }) => [officeNames(fact)],
     extract: createExtract(tenures),

@@ -4,7 +4,7 @@ import type { QuoteAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
 import { createComparer } from "./compare.ts";
 import { extract } from "./extract.ts";
-import { type QuoteFact, quoteFact } from "./fact.ts";
+import type { QuoteFact } from "./fact.ts";
 import { createMatcher } from "./match.ts";
 import { quoteRules } from "./rules.ts";
 import { createWordReader } from "./words.ts";
@@ -16,7 +16,6 @@ export function createQuoteKind({ wording }: Pick<Lexicon, "wording">): ClaimKin
   return {
     id: "quote",
     section: "quotations",
-    fact: quoteFact,
     rules: quoteRules,
     extract,
     check: createCheck(read, match),

@@ -3,14 +3,13 @@ import type { SeriesAssertion } from "./assertion.ts";
 import { checkCounted } from "./check-count.ts";
 import { checkRanked } from "./check-rank.ts";
 import { extract } from "./extract.ts";
-import { type SeriesFact, seriesFact } from "./fact.ts";
+import type { SeriesFact } from "./fact.ts";
 import { seriesRules } from "./rules.ts";
 
 /** Series: ranks, counts and firsts. */
 export const seriesKind: ClaimKind<SeriesAssertion, SeriesFact> = {
   id: "series",
   section: "series",
-  fact: seriesFact,
   rules: seriesRules,
   extract,
   check(claim, truth, { analysis }) {
