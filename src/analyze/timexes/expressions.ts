@@ -61,7 +61,8 @@ function hitsIn(atoms: Atoms, findPhrase: Grammar["findPhrase"]): Hit[] {
 function placed(hit: Hit, atoms: Atoms, sentence: number, bound: Bound | undefined): Expression {
   const from = atoms[hit.first] as Atom;
   const to = atoms[hit.end - 1] as Atom;
-  // A full stop after a single letter ("…00Z.") ends the sentence.
-  const end = to.word.length === 1 && to.end - to.start === 2 ? to.end - 1 : to.end;
+  // A full stop after a single letter ("…00Z.") or after "pm" ends the sentence.
+  const isStopped = to.end - to.start === to.word.length + 1 && (to.word.length === 1 || /^[ap]m$/u.test(to.word));
+  const end = isStopped ? to.end - 1 : to.end;
   return { start: from.start, end, hit, sentence, firstToken: from.token, endToken: to.token + 1, bound };
 }

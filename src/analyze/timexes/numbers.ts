@@ -1,4 +1,4 @@
-import { type Atoms, is, overHyphen, type Read, read } from "./atoms.ts";
+import { type Atoms, is, isDash, overHyphen, type Read, read } from "./atoms.ts";
 
 /** A cardinal in digits or words: 12, twenty-one, two hundred, 2.5, two and a half, a, half a, "X" for a few. */
 export function readAmount(a: Atoms, i: number): Read<number | "X"> | undefined {
@@ -152,4 +152,16 @@ function spelledYear(a: Atoms, i: number): Read<{ year: number }> | undefined {
     }
   }
   return undefined;
+}
+
+/** An offset from UTC: +9, -05:00. */
+export function readOffset(a: Atoms, i: number): Read<string> | undefined {
+  const sign = a[i];
+  const hours = a[i + 1];
+  if (!sign?.glued || !(sign.word === "+" || isDash(sign.word)) || !hours?.glued) return undefined;
+  if (!(hours.number >= 0 && hours.number <= 14) || hours.word.length > 2) return undefined;
+  const value = `${sign.word === "+" ? "+" : "-"}${hours.word.padStart(2, "0")}`;
+  const minutes = is(a, i + 2, ":") && a[i + 2]?.glued ? a[i + 3] : undefined;
+  if (minutes?.word.length !== 2 || !(minutes.number < 60)) return { value, end: i + 2 };
+  return { value: minutes.number === 0 ? value : `${value}:${minutes.word}`, end: i + 4 };
 }

@@ -59,8 +59,8 @@ const AUXILIARY: ReadonlySet<Kind> = new Set([
   "speech",
 ]);
 
-/** Words that need no entry to be the heart of an expression: tonight, nine o'clock, two thousand ten. */
-const HEARTS = ["tonight", "o'clock", "clock", "thousand"];
+/** Words that need no entry to be the heart of an expression: tonight, nine o'clock, two thousand ten, every weekday. */
+const HEARTS = ["tonight", "o'clock", "clock", "thousand", "weekday"];
 
 /**
  * One word of each form that can be the heart of an expression; a sentence without one, and without digits, has none. Of a

@@ -1,7 +1,7 @@
 import { pad2 } from "../../../model/calendar.ts";
 import { type Atoms, is, isDash, read } from "../atoms.ts";
 import type { Fields, Hit } from "../meaning.ts";
-import { readCardinal } from "../numbers.ts";
+import { readCardinal, readOffset } from "../numbers.ts";
 import { isPreposition } from "./context.ts";
 import type { FindDate, Pattern } from "./pattern.ts";
 
@@ -27,8 +27,13 @@ export const clock: Pattern = (a, i, findDate) => {
   const zone = read(a, time.end, "zone");
   const isZone = zone !== undefined && (a[time.end]?.word.length ?? 0) >= 2 && isUpper(a, time.end);
   if (time.weak && !isZone && !isClockPosition(a, i, time.end)) return undefined;
-  const fields: Fields = { clock: `${pad2(time.hour)}:${pad2(time.minute)}`, ...(isZone ? { zone: zone.value } : {}) };
-  return finish(a, i, fields, isZone ? zone.end : time.end, findDate);
+  const offset = isZone && zone.value === "Z" ? readOffset(a, zone.end) : undefined;
+  const written = offset ?? (isZone ? zone : undefined);
+  const fields: Fields = {
+    clock: `${pad2(time.hour)}:${pad2(time.minute)}`,
+    ...(written === undefined ? {} : { zone: written.value }),
+  };
+  return finish(a, i, fields, written?.end ?? time.end, findDate);
 };
 
 /** 8.30pm, 1430 GMT. */

@@ -107,9 +107,49 @@ export const duration: Pattern = (a, i) => {
   if (bare !== undefined) return unitShift(a, i, bare.value, bare.end);
   const quantity = readQuantity(a, i);
   if (quantity === undefined) return undefined;
+  const compound = joinedTo(a, i, quantity);
+  if (compound !== undefined) return compound;
   const hit = shifted(a, i, quantity) ?? plain(a, i, quantity);
   return hit !== undefined && quantity.loose ? { ...hit, mod: "APPROX" } : hit;
 };
+
+const SIZES = ["S", "MIN", "H", "D", "W", "M", "Y"];
+
+/** Two hours and 30 minutes; two years, four months and five days; a year and two months ago. */
+function joinedTo(a: Atoms, i: number, quantity: Quantity): Hit | undefined {
+  const parts = [quantity];
+  for (let last = quantity; ; ) {
+    const comma = is(a, last.end, ",") ? last.end + 1 : last.end;
+    const at = is(a, comma, "and") ? comma + 1 : comma;
+    const next = at > last.end ? readQuantity(a, at) : undefined;
+    if (next === undefined || next.amount === "X" || next.loose || read(a, at, "units") !== undefined) break;
+    if (SIZES.indexOf(next.unit) < 0 || SIZES.indexOf(next.unit) >= SIZES.indexOf(last.unit)) break;
+    parts.push(next);
+    last = next;
+  }
+  const last = parts[parts.length - 1] as Quantity;
+  if (parts.length < 2 || parts.some(({ amount }) => typeof amount !== "number" || !Number.isInteger(amount)))
+    return undefined;
+  const shift = shifted(a, i, { ...last, ...coarsest(parts) });
+  if (shift !== undefined) return shift;
+  const values = parts.map(({ amount, unit }) => durationValue(amount, unit).slice(1));
+  const days = values.filter((value) => !value.startsWith("T")).join("");
+  const times = values
+    .filter((value) => value.startsWith("T"))
+    .map((value) => value.slice(1))
+    .join("");
+  const value = `P${days}${times === "" ? "" : `T${times}`}`;
+  return { first: i, end: last.end, meaning: { kind: "duration", value }, by: "timex/duration" };
+}
+
+/** Years and months make months; of any others the largest unit counts. */
+function coarsest(parts: readonly Quantity[]): { amount: number; unit: string } {
+  const [first, second] = parts as [Quantity, Quantity];
+  const [amount, more] = [Number(first.amount), Number(second.amount)];
+  return first.unit === "Y" && second.unit === "M"
+    ? { amount: amount * 12 + more, unit: "M" }
+    : { amount, unit: first.unit };
+}
 
 /** Year-ago, year-earlier; the year-ago quarter, the year-earlier period. */
 function unitShift(a: Atoms, i: number, unit: string, end: number): Hit | undefined {

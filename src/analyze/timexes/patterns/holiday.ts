@@ -6,7 +6,9 @@ import type { Pattern } from "./pattern.ts";
 /** Christmas 1963, Thanksgiving, 9/11. */
 export const holiday: Pattern = (a, i) => {
   const found = read(a, i, "holiday");
-  if (found === undefined || (!a[i]?.capital && Number.isNaN(a[i]?.number ?? Number.NaN))) return undefined;
+  if (found === undefined) return undefined;
+  const isCommon = !Number.isNaN(a[i]?.number ?? Number.NaN) || is(a, found.end - 1, "solstice");
+  if (!a[i]?.capital && !isCommon) return undefined;
   if (is(a, found.end, "/") || is(a, found.end, "island")) return undefined;
   const before = a[i - 1];
   if (before?.capital && before.pos === "PROPN" && !isPreposition(a, i - 1) && i > 1) return undefined;

@@ -132,8 +132,7 @@ export const dayMonth: Pattern = (a, i) => {
 
 /** The second day of "27-28", "3 and 4", "5 to 7". */
 function otherDay(a: Atoms, i: number): (Read<number> & { first: number }) | undefined {
-  const isLink =
-    isDash(a[i]?.word) || is(a, i, "and") || is(a, i, "or") || is(a, i, "to") || is(a, i, "/") || is(a, i, "&");
+  const isLink = isDash(a[i]?.word) || ["and", "or", "to", "through", "until", "/", "&"].includes(a[i]?.word ?? "");
   if (!isLink) return undefined;
   const day = readDay(a, i + 1);
   if (day === undefined || Number.isNaN(a[i + 1]?.number ?? Number.NaN)) return undefined;

@@ -24,7 +24,12 @@ export const near: Pattern = (a, i, findDate) => {
       at = inner.end;
     }
   }
-  return placed(a, i, at, which, findDate) ?? counted(a, i, at, which) ?? single(a, i, at, which);
+  return (
+    afterNext(a, i, at, which) ??
+    placed(a, i, at, which, findDate) ??
+    counted(a, i, at, which) ??
+    single(a, i, at, which)
+  );
 };
 
 /** The past three years, the next few days, the following weeks: a length of time. */
@@ -58,6 +63,22 @@ function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined
   };
 }
 
+/** The week after next, the Saturday after next, the year before last. */
+function afterNext(a: Atoms, i: number, at: number, which: Which): Hit | undefined {
+  if (which !== "the") return undefined;
+  const unit = read(a, at, "unit");
+  const weekday = unit === undefined ? readWeekday(a, at) : undefined;
+  const end = unit?.end ?? weekday?.end;
+  if (end === undefined || unit?.value === "S") return undefined;
+  const isAfter = is(a, end, "after") && is(a, end + 1, "next");
+  if (!(isAfter || (is(a, end, "before") && is(a, end + 1, "last")))) return undefined;
+  if (!isPhraseEnd(a, end + 2) && a[end + 2]?.pos === "NOUN") return undefined;
+  const of = weekday === undefined ? (unit?.value as Unit) : { weekday: weekday.value };
+  const within: Meaning = { kind: "near", which: isAfter ? "next" : "last", of };
+  const meaning: Meaning = { kind: "near", which: isAfter ? "following" : "previous", of, within };
+  return { first: i, end: end + 2, meaning, by: BY };
+}
+
 /** The week of Nov. 6; the quarter, where "ended Sept. 30" follows. */
 function placed(a: Atoms, i: number, at: number, which: Which, findDate: FindDate): Hit | undefined {
   const unit = which === "the" ? read(a, at, "unit") : undefined;
@@ -71,7 +92,15 @@ function placed(a: Atoms, i: number, at: number, which: Which, findDate: FindDat
   return { first: i, end: isOf ? date.end : unit.end, meaning, by: "timex/the-period" };
 }
 
+/** The past hour, the next hour. */
+const HOURLY: ReadonlySet<Which> = new Set<Which>(["past", "last", "next", "following", "coming"]);
+
 function single(a: Atoms, i: number, at: number, which: Which): Hit | undefined {
+  const hour = at > i + 1 && HOURLY.has(which) ? read(a, at, "unit") : undefined;
+  if (hour?.value === "H") {
+    const meaning: Meaning = { kind: "duration", value: durationValue(1, hour.value) };
+    return { first: i, end: hour.end, meaning, by: "timex/counted-period" };
+  }
   const noun = read(a, at, "fiscal") !== undefined && is(a, at + 1, "year") ? at + 1 : at;
   const unit = read(a, noun, "unit");
   if (unit !== undefined && unit.value !== "S" && unit.value !== "MIN" && unit.value !== "H" && !is(a, at, "night")) {

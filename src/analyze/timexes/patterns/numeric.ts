@@ -1,6 +1,8 @@
 import { daysInMonth } from "../../../model/calendar.ts";
 import { type Atoms, is, isDash } from "../atoms.ts";
 import type { Hit } from "../meaning.ts";
+import { readOffset } from "../numbers.ts";
+import { isPhraseEnd } from "./context.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** 2018-06-12, 6/12/2018, 31/10/2018, 12.06.2018, 6/12/18, 2018-06. */
@@ -19,6 +21,8 @@ export const numericDate: Pattern = (a, i) => {
       const isYear = second.number >= 1900 && second.number < 2100 && !continues(a, i + 3);
       return isYear ? hitOf(i, i + 3, second.number, first.number) : undefined;
     }
+    if (mark.word === "/" && is(a, i - 1, "on") && isPhraseEnd(a, i + 3))
+      return monthDay(i, first.number, second.number);
     const isMonth =
       first.word.length === 4 && second.word.length === 2 && second.word.startsWith("0") && isDash(mark.word);
     const isRange = second.number > first.number % 100;
@@ -37,16 +41,27 @@ export const numericDate: Pattern = (a, i) => {
   return checked(i, i + 5, year, month, day);
 };
 
-/** 2018-06-12T10:00:00Z. */
+/** "On 6/12": month and day. */
+function monthDay(i: number, month: number, day: number): Hit | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(2000, month)) return undefined;
+  return { first: i, end: i + 3, meaning: { kind: "date", fields: { month, day } }, by: "timex/numeric-date" };
+}
+
+/** 2018-06-12T10:00:00Z, …+02:00. */
 function withTime(a: Atoms, date: Hit): Hit | undefined {
   const [mark, hour, colon, minute] = [a[date.end], a[date.end + 1], a[date.end + 2], a[date.end + 3]];
   if (mark?.word !== "t" || !mark.glued || hour?.word.length !== 2 || !(hour.number < 25)) return undefined;
   if (colon?.word !== ":" || minute?.word.length !== 2 || !(minute.number < 60)) return undefined;
   let end = date.end + 4;
   if (is(a, end, ":") && a[end]?.glued && a[end + 1]?.glued) end += 2;
-  const zone = is(a, end, "z") && a[end]?.glued ? end + 1 : end;
-  const fields = { clock: `${hour.word}:${minute.word}`, ...(zone > end ? { zone: "Z" } : {}) };
-  return { first: date.first, end: zone, meaning: { kind: "date", fields, within: date.meaning }, by: date.by };
+  const zone = is(a, end, "z") && a[end]?.glued ? { value: "Z", end: end + 1 } : readOffset(a, end);
+  const fields = { clock: `${hour.word}:${minute.word}`, ...(zone === undefined ? {} : { zone: zone.value }) };
+  return {
+    first: date.first,
+    end: zone?.end ?? end,
+    meaning: { kind: "date", fields, within: date.meaning },
+    by: date.by,
+  };
 }
 
 function isBound(a: Atoms, i: number): boolean {
@@ -64,7 +79,10 @@ function continues(a: Atoms, i: number): boolean {
 }
 
 function dotted(a: Atoms, i: number): Hit | undefined {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec((a[i] as { word: string }).word);
+  const { word } = a[i] as { word: string };
+  const iso = /^(\d{4})\.(\d{2})\.(\d{2})$/u.exec(word);
+  if (iso !== null) return checked(i, i + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(word);
   return match === null ? undefined : checked(i, i + 1, Number(match[3]), Number(match[2]), Number(match[1]));
 }
 

@@ -16,6 +16,7 @@ import { fiscal, quarter, yearQuarter } from "./quarter.ts";
 import { reference } from "./reference.ts";
 import { season } from "./season.ts";
 import { each, frequency, plural } from "./set.ts";
+import { spokenClock } from "./spoken-clock.ts";
 import { weekday } from "./weekday.ts";
 import { year } from "./year.ts";
 
@@ -47,11 +48,11 @@ const dates: Partial<Record<Kind, readonly Pattern[]>> = {
 
 /** What may begin with a word of the class besides a plain date. */
 const others: Partial<Record<Kind, readonly Pattern[]>> = {
-  number: [clock],
+  number: [clock, spokenClock],
   which: [nth, dayPart, part, partNoun],
   part: [part, dayPart],
   "part-noun": [partNoun],
-  unit: [partNoun],
+  unit: [partNoun, spokenClock],
   clock: [clock],
   "day-part": [dayPart],
   each: [each],
@@ -65,7 +66,7 @@ const others: Partial<Record<Kind, readonly Pattern[]>> = {
 const UNCLASSED = ["'", "’", "‘", "a", "an", "half", "q", "tonight", "the"];
 const unclassed: Plan = {
   plain: [year, decade, duration, fiscal, day],
-  all: [year, decade, duration, fiscal, day, partNoun, reference],
+  all: [year, decade, duration, fiscal, day, partNoun, reference, spokenClock],
 };
 
 const shortDigits = digits(numericDate, dayMonth, century, decade, year, duration, holiday);
@@ -74,7 +75,7 @@ const otherDigits = digits(numericDate, decade, year, duration);
 const weekdays: Plan = { plain: [], all: [plural] };
 
 function digits(...plain: readonly Pattern[]): Plan {
-  return { plain, all: [...plain, clock] };
+  return { plain, all: [...plain, clock, spokenClock] };
 }
 
 /** Makes the look-up of the plan of an atom; undefined where no expression begins with it. */

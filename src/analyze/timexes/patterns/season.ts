@@ -8,6 +8,7 @@ export function readSeason(a: Atoms, i: number): Read<NonNullable<Fields["season
   const season = read(a, i, "season");
   if (season === undefined) return undefined;
   const word = a[i]?.word;
+  if (is(a, season.end, "solstice") || is(a, season.end, "equinox")) return undefined;
   if (word !== "fall" && word !== "spring") return isGeneric(a, i, season.end) ? undefined : season;
   if (
     a[i]?.pos === "VERB" ||

@@ -16,7 +16,9 @@ export const each: Pattern = (a, i) => {
     by: "timex/set",
   });
   const at = is(a, found.end, "single") || is(a, found.end, "other") ? found.end + 1 : found.end;
-  const unit = read(a, at, "unit");
+  const isAny = is(a, i, "any");
+  if (is(a, at, "weekday") && !isAny) return hit(at + 1, durationValue(1, "D"));
+  const unit = isAny ? undefined : read(a, at, "unit");
   if (unit !== undefined && unit.value !== "S")
     return hit(unit.end, durationValue(is(a, at - 1, "other") ? 2 : 1, unit.value));
   const weekday = read(a, at, "weekday");
@@ -27,6 +29,7 @@ export const each: Pattern = (a, i) => {
   if (month !== undefined && a[at]?.capital) return hit(month.end, `XXXX-${pad2(month.value)}`);
   const season = read(a, at, "season");
   if (season !== undefined) return hit(season.end, `XXXX-${season.value}`);
+  if (isAny) return undefined;
   const part = read(a, at, "day-part");
   if (part !== undefined) return hit(part.end, `XXXX-XX-XXT${part.value}`);
   const amount = readAmount(a, at);

@@ -1,8 +1,8 @@
 import type { Timex } from "../../../model/analysis.ts";
 import { type Atoms, is, isDash, type Read, read } from "../atoms.ts";
 import type { Hit, Meaning } from "../meaning.ts";
-import { readDay } from "../numbers.ts";
-import { isLink } from "./context.ts";
+import { readDay, readOrdinal } from "../numbers.ts";
+import { isLink, isPhraseEnd } from "./context.ts";
 import { dayMonth, month } from "./month.ts";
 import { numericDate } from "./numeric.ts";
 import type { Pattern } from "./pattern.ts";
@@ -50,6 +50,12 @@ export const weekday: Pattern = (a, i, findDate) => {
   if (is(a, at, ",") || isDash(a[at]?.word)) at++;
   if (is(a, at, "the")) at++;
   const date = dateAfter(a, at, findDate);
+  const day = is(a, at - 1, "the") ? readOrdinal(a, at) : undefined;
+  if (date === undefined && day !== undefined && day.value <= 31 && isPhraseEnd(a, day.end)) {
+    const meaning: Meaning = { kind: "date", fields: { day: day.value } };
+    const isoWeekday = name.value as NonNullable<Timex["weekday"]>;
+    return { first: i, end: day.end, meaning, by: "timex/weekday-date", weekday: isoWeekday };
+  }
   if (date === undefined) {
     if (!isLink(a, name.end) && read(a, name.end, "which")?.value !== undefined) return withWeek(a, bare, name.end);
     return bare;

@@ -80,7 +80,7 @@ function named(base: Fields, which: Which, of: Fields, c: Anchors): Fields {
   if (of.weekday !== undefined) {
     const { weekday, ...rest } = of;
     if (day === undefined) return of;
-    return { ...dayFields(weekdayNear(day, weekday, which)), ...rest };
+    return { ...dayFields(weekdayNear(day, weekday, which, c)), ...rest };
   }
   if (of.part !== undefined) {
     if (day === undefined) return { ...onlyDay(base), ...of };
@@ -90,17 +90,21 @@ function named(base: Fields, which: Which, of: Fields, c: Anchors): Fields {
   const from = monthOf(base);
   const to = monthOf(of);
   if (from === undefined || to === undefined) return { year: year + step, ...of };
-  if (step < 0) return { year: to < from ? year : year - 1, ...of };
-  if (step > 0) return { year: to > from ? year : year + 1, ...of };
+  // A season in which we are is neither the last nor the next.
+  const half = of.season === undefined ? 0 : 1;
+  if (step < 0) return { year: to + half < from ? year : year - 1, ...of };
+  if (step > 0) return { year: to - half > from ? year : year + 1, ...of };
   const isAhead = which === "this" && to < from - 2 && c.tense() === "future";
   return { year: isAhead ? year + 1 : year, ...of };
 }
 
-function weekdayNear(day: number, weekday: number, which: Which): number {
+function weekdayNear(day: number, weekday: number, which: Which, c: Anchors): number {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   const step = STEP[which];
   if (step < 0) return day - ((7 - ahead) % 7 || 7);
   if (step > 0) return day + (ahead || 7);
+  // "This Monday" of something to come lies ahead.
+  if (which === "this" && c.tense() === "future") return day + ahead;
   return mondayOfFields(weekFields(day)) + weekday - 1;
 }
 

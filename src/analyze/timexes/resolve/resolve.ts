@@ -2,7 +2,7 @@ import { civilOf, weekdayOf } from "../../../model/calendar.ts";
 import type { Fields, Meaning } from "../meaning.ts";
 import { type Anchors, followsStory } from "./anchors.ts";
 import { dayFields, signed } from "./format.ts";
-import { holidayIn, singleDay } from "./holiday.ts";
+import { holidayIn, isUndated, singleDay } from "./holiday.ts";
 import { near } from "./near.ts";
 import { nth } from "./nth.ts";
 import { type AnchorName, mondayOfFields, monthOf, type Resolved } from "./resolved.ts";
@@ -164,6 +164,11 @@ function timeOfDay(fields: Fields, c: Anchors, byStory: boolean): { fields: Fiel
 function holiday(meaning: Extract<Meaning, { kind: "holiday" }>, c: Anchors): Resolved {
   const single = singleDay(meaning.rule);
   if (single !== undefined) return { fields: single, anchor: "none", type: "DATE" };
+  if (isUndated(meaning.rule)) {
+    return meaning.year === undefined
+      ? { value: "XXXX", anchor: "none", type: "DATE" }
+      : { fields: { year: meaning.year }, anchor: "none", type: "DATE" };
+  }
   if (meaning.year !== undefined)
     return { fields: dayFields(holidayIn(meaning.rule, meaning.year)), anchor: "none", type: "DATE" };
   if (followsStory(c) && c.story?.year !== undefined && c.story.year > 0 && meaning.which === undefined) {
