@@ -1,4 +1,5 @@
 import { createAnalyzer } from "./analyze/index.ts";
+import { isDisowned } from "./claims/attributed.ts";
 import { createClaimKinds } from "./claims/index.ts";
 import { isAsserted } from "./claims/second-opinion.ts";
 import { type Judged, settle } from "./claims/settle.ts";
@@ -37,17 +38,19 @@ export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Tr
   return { analyze, judge, check: (document) => judge(analyze(document)) };
 }
 
-/** Before an accusation, a second reader of the clause must find it asserted as well. */
+/** Before an accusation: its source must stand for it, and a second reader of the clause must find it asserted as well. */
 function reconsider({ claim, verdict }: Judged, analysis: Analysis): Judged {
-  if (verdict.label !== "refuted" || claim.trigger === undefined || isAsserted(analysis, claim.trigger))
-    return { claim, verdict };
+  if (verdict.label !== "refuted") return { claim, verdict };
+  const { attributedTo, trigger } = claim;
+  const disowned = attributedTo !== undefined && isDisowned(attributedTo, analysis.document.text);
+  if (!disowned && (trigger === undefined || isAsserted(analysis, trigger))) return { claim, verdict };
   return {
     claim,
     verdict: {
       label: "not-enough-info",
       rule: verdict.rule,
       reason: "not-asserted",
-      message: "not asserted, by a second reading of the clause",
+      message: disowned ? "not asserted by its source" : "not asserted, by a second reading of the clause",
       evidence: [],
     },
   };

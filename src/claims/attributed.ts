@@ -14,6 +14,20 @@ export function attributionOf(analysis: Analysis, span: Span): Attribution | und
   return candidate !== undefined && span.end <= candidate.end ? candidate.attribution : undefined;
 }
 
+/** "Never said", "might have said": the report itself is taken back or left open. */
+const TAKEN_BACK = /\b(?:not|never|neither|nor|hardly|would|could|might|may|should|if)\b|n['’]t\b/i;
+
+/** True where the source does not stand for what was said: it denies, asks or demands it, or the text says that it was not said. */
+export function isDisowned(attribution: Attribution, text: string): boolean {
+  const factivity = attribution.cue?.factivity;
+  return factivity === "ask" || factivity === "plan" || isTakenBack(attribution, text);
+}
+
+/** True where the text says that it was denied, or never or perhaps not said. */
+export function isTakenBack({ cue }: Attribution, text: string): boolean {
+  return cue !== null && (cue.factivity === "deny" || TAKEN_BACK.test(text.slice(cue.start, cue.end)));
+}
+
 function contentsOf(analysis: Analysis): readonly Content[] {
   let list = contents.get(analysis);
   if (list === undefined) {

@@ -1,6 +1,7 @@
 import type { Analysis, Annotation, Attribution, Mention, Sentence, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span } from "../../model/span.ts";
+import { isTakenBack } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 
 /** Fewer words say too little to be looked for. */
@@ -10,7 +11,6 @@ const AFTER_CUE =
   /^(?!.*\b(?:before|after|ahead|since|until|about|of|that|when|who|following|for)\b)[^,;:.()“”"]{0,60}$/;
 /** The entry of the cues whose words are somebody else's. */
 const PASSED_ON = "cue/quote";
-const DENIED = /\b(?:not|never|n't|n’t|would|could|might|may|should|if)\b|n['’]t\b/i;
 
 const ASKED = /^(?:(?:why|when|where|how|what|who)\s+)?(?:do|does|did|has|have|had)\s+\p{L}/iu;
 const REPEATED = /^,?\s*(?:quoting|citing|echoing|invoking|repeating|recalling|paraphrasing|mocking)\b/i;
@@ -34,7 +34,9 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     attribution,
     words: text.slice(span.start, span.end),
     start: span.start,
-    asserted: cue === null || (isSaid(cue, text) && !isAsked(text, cue, sentence) && !isRepeated(text, cue, source)),
+    asserted:
+      cue === null ||
+      (!isTakenBack(attribution, text) && !isAsked(text, cue, sentence) && !isRepeated(text, cue, source)),
     passedOn: cue?.by === PASSED_ON,
     named: sentence === undefined ? [] : outside(analysis.mentions, [span], sentence).flatMap(idsOf),
     dated,
@@ -47,7 +49,7 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     basis: [fragment, ...basis],
     ...(cue === null ? {} : { trigger: { start: cue.start, end: cue.end } }),
   });
-  const when = dated[0] ?? occasions[0];
+  const when = isRecalled(text, attribution, span) ? undefined : (dated[0] ?? occasions[0]);
   return [
     claim(span, "wording", []),
     ...(source === null ? [] : [claim(source.head, "source", [source])]),
@@ -55,8 +57,13 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
   ];
 }
 
-function isSaid({ factivity, start, end }: NonNullable<Attribution["cue"]>, text: string): boolean {
-  return factivity !== "deny" && !DENIED.test(text.slice(start, end));
+const SAYING =
+  /\b(?:warnings?|threats?|comments?|remarks?|statements?|claims?|vows?|promises?|pledges?|tweets?|words|declarations?|assertions?|speech|address|letter|interview)\b/i;
+
+/** "said his warning that they would face “fire and fury”": the words were said before, and not when he spoke of them. */
+function isRecalled(text: string, { content }: Attribution, { start }: Span): boolean {
+  const [piece] = content;
+  return piece !== undefined && piece.start < start && SAYING.test(text.slice(Math.max(piece.start, start - 120), start));
 }
 
 /** "Did she say, “…”?" */
