@@ -1,5 +1,6 @@
 import { createAnalyzer } from "./analyze/index.ts";
 import { isDisowned } from "./claims/attributed.ts";
+import { createDisavowalReader, type DisavowalReader } from "./claims/disavowal.ts";
 import { createClaimKinds } from "./claims/index.ts";
 import { isAsserted } from "./claims/second-opinion.ts";
 import { type Judged, settle } from "./claims/settle.ts";
@@ -24,12 +25,13 @@ export interface Pipeline {
 export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Truth }): Pipeline {
   const analyze = createAnalyzer(lexicon, namesOf(truth));
   const claimKinds = createClaimKinds(lexicon);
+  const isDisavowed = createDisavowalReader(lexicon.disavowals);
   const judge: Pipeline["judge"] = (analysis) => {
     const context = { analysis };
     const judged = claimKinds.flatMap((kind) =>
       kind
         .extract(analysis)
-        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis)),
+        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, isDisavowed)),
     );
     return settle(judged)
       .map(({ claim, verdict }) => grade(claim, verdict, analysis.document))
@@ -39,10 +41,12 @@ export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Tr
 }
 
 /** Before an accusation: its source must stand for it, and a second reader of the clause must find it asserted as well. */
-function reconsider({ claim, verdict }: Judged, analysis: Analysis): Judged {
+function reconsider({ claim, verdict }: Judged, analysis: Analysis, isDisavowed: DisavowalReader): Judged {
   if (verdict.label !== "refuted") return { claim, verdict };
   const { attributedTo, trigger } = claim;
-  const disowned = attributedTo !== undefined && isDisowned(attributedTo, analysis.document.text);
+  const disowned =
+    (attributedTo !== undefined && isDisowned(attributedTo, analysis.document.text)) ||
+    isDisavowed(analysis, claim.span);
   if (!disowned && (trigger === undefined || isAsserted(analysis, trigger))) return { claim, verdict };
   return {
     claim,
@@ -50,7 +54,9 @@ function reconsider({ claim, verdict }: Judged, analysis: Analysis): Judged {
       label: "not-enough-info",
       rule: verdict.rule,
       reason: "not-asserted",
-      message: disowned ? "not asserted by its source" : "not asserted, by a second reading of the clause",
+      message: disowned
+        ? "not asserted by its source, or taken back by the text"
+        : "not asserted, by a second reading of the clause",
       evidence: [],
     },
   };

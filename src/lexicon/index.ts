@@ -5,6 +5,7 @@ import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
 import { readCompiled } from "./compiled.ts";
 import { cueSchema } from "./cues.ts";
+import { disavowalSchema } from "./disavowals.ts";
 import { eventTypeSchema } from "./events.ts";
 import { type RuleFile, readRules } from "./files.ts";
 import { lightVerbSchema } from "./light-verbs.ts";
@@ -25,6 +26,7 @@ import { wordingSchema } from "./wording.ts";
 const sections = {
   abbreviations: abbreviationSchema,
   cues: cueSchema,
+  disavowals: disavowalSchema,
   events: eventTypeSchema,
   "light-verbs": lightVerbSchema,
   modality: modalitySchema,

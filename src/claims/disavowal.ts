@@ -1,0 +1,35 @@
+import type { DisavowalEntry } from "../lexicon/disavowals.ts";
+import type { Analysis } from "../model/analysis.ts";
+import { lastAtOrBefore, type Span } from "../model/span.ts";
+
+/** True where the sentence itself takes back what the range says: "no evidence that", "falsely claimed", "that … is false". */
+export type DisavowalReader = (analysis: Analysis, span: Span) => boolean;
+
+/** Longer sentences are lists or broken text. */
+const LONGEST = 2000;
+const BEGUN = /\bthat\b/i;
+
+/** Makes a reader out of the vocabulary. Only asked before a contradiction. */
+export function createDisavowalReader(entries: readonly DisavowalEntry[]): DisavowalReader {
+  const phrases = (kind: DisavowalEntry["kind"]): string =>
+    entries
+      .filter((entry) => entry.kind === kind)
+      .flatMap((entry) => entry.phrases)
+      .map((phrase) => (phrase.startsWith("n't") ? phrase : `\\b${phrase}`))
+      .join("|");
+  const governing = new RegExp(`(?:${phrases("governing")})\\b(?:\\s+[^\\s,;:]+){0,5}?\\s+that\\b`, "i");
+  const adverb = new RegExp(`(?:${phrases("adverb")})\\b`, "i");
+  const predicate = new RegExp(
+    `\\b(?:is|are|was|were|be|been)(?:\\s+\\p{L}+)?\\s*(?:${phrases("predicate")})\\b`,
+    "iu",
+  );
+  return ({ document, sentences }, span) => {
+    const sentence = sentences[lastAtOrBefore(sentences, span.start, ({ start }) => start)];
+    if (sentence === undefined) return false;
+    const from = Math.max(sentence.start, span.start - LONGEST);
+    const before = document.text.slice(from, span.start).replaceAll("’", "'");
+    if (governing.test(before) || adverb.test(before)) return true;
+    const after = document.text.slice(span.end, Math.min(sentence.end, span.end + LONGEST)).replaceAll("’", "'");
+    return BEGUN.test(before) && predicate.test(after);
+  };
+}
