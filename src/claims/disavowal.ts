@@ -17,7 +17,11 @@ export function createDisavowalReader(entries: readonly DisavowalEntry[]): Disav
       .flatMap((entry) => entry.phrases)
       .map((phrase) => (phrase.startsWith("n't") ? phrase : `\\b${phrase}`))
       .join("|");
-  const governing = new RegExp(`(?:${phrases("governing")})\\b(?:\\s+[^\\s,;:]+){0,5}?\\s+that\\b`, "i");
+  const word = "\\s+[^\\s,;:]+";
+  const governing = new RegExp(
+    `(?:${phrases("governing")}|(?:${phrases("adjective")})(?:${word}){0,2}?\\s+(?:${phrases("report")})|(?:${phrases("nobody")})(?:${word}){1,3}?)\\s+that\\b`,
+    "i",
+  );
   const adverb = new RegExp(`(?:${phrases("adverb")})\\b`, "i");
   const predicate = new RegExp(
     `\\b(?:is|are|was|were|be|been)(?:\\s+\\p{L}+)?\\s*(?:${phrases("predicate")})\\b`,
