@@ -2,9 +2,9 @@ import { type Atoms, is, read } from "../atoms.ts";
 import type { Fields, Hit, Meaning, Unit, Which } from "../meaning.ts";
 import { readAmount, readDay, readYear } from "../numbers.ts";
 import { isPhraseEnd } from "./context.ts";
-import { durationValue } from "./duration.ts";
 import { readMonth } from "./month.ts";
 import type { FindDate, Pattern } from "./pattern.ts";
+import { durationValue } from "./quantity.ts";
 import { readSeason } from "./season.ts";
 import { readWeekday } from "./weekday.ts";
 
@@ -47,9 +47,10 @@ function counted(a: Atoms, i: number, at: number, which: Which): Hit | undefined
     return { first: i, end: span.end, meaning: { kind: "duration", value }, by: "timex/counted-period" };
   }
   if (which === "the") {
-    const inner = amount === undefined ? undefined : read(a, noun, "which");
-    if (inner === undefined || inner.value === "the") return undefined;
-    noun = inner.end;
+    if (amount === undefined) return undefined;
+    const inner = read(a, noun, "which");
+    if (inner !== undefined && inner.value !== "the") noun = inner.end;
+    else if (!isReported(a, read(a, noun, "units")?.end)) return undefined;
   }
   if (a[noun]?.pos === "ADJ" && read(a, noun, "units") === undefined) noun++;
   const units = read(a, noun, "units");
@@ -90,6 +91,11 @@ function placed(a: Atoms, i: number, at: number, which: Which, findDate: FindDat
   if (date === undefined || date.meaning.kind !== "date" || date.meaning.fields.day === undefined) return undefined;
   const meaning: Meaning = { kind: "near", which, of: unit.value as Unit, within: date.meaning };
   return { first: i, end: isOf ? date.end : unit.end, meaning, by: "timex/the-period" };
+}
+
+/** "The nine months ended Sept. 30", "the 12 months to June": months up to a day. */
+function isReported(a: Atoms, i: number | undefined): boolean {
+  return i !== undefined && ["ended", "ending", "through", "to"].includes(a[i]?.word ?? "");
 }
 
 /** The past hour, the next hour. */

@@ -1,4 +1,4 @@
-import { type Atoms, is, isDash, read } from "../atoms.ts";
+import { type Atoms, is, isDash, overHyphen, read } from "../atoms.ts";
 import type { Hit, Meaning } from "../meaning.ts";
 import { readYear } from "../numbers.ts";
 
@@ -39,7 +39,14 @@ export function readYearPart(a: Atoms, i: number): YearPart | undefined {
   return { within: { kind: "near", which: which.value, of: "Y" }, end: which.end + 1 };
 }
 
+/** True where "year old" or "year-old" follows the number before atom `i`. */
+export function isAge(a: Atoms, i: number): boolean {
+  const unit = read(a, overHyphen(a, i), "unit");
+  return unit !== undefined && is(a, overHyphen(a, unit.end), "old");
+}
+
 /** True where the number before atom `i` counts what follows ("1914 people"). */
 export function isCounted(a: Atoms, i: number): boolean {
+  if (isAge(a, i)) return true;
   return read(a, i, "units") !== undefined || read(a, i, "scale") !== undefined || read(a, i, "measure") !== undefined;
 }

@@ -2,8 +2,8 @@ import { pad2 } from "../../../model/calendar.ts";
 import { type Atoms, is, read } from "../atoms.ts";
 import type { Hit } from "../meaning.ts";
 import { readAmount } from "../numbers.ts";
-import { durationValue } from "./duration.ts";
 import type { Pattern } from "./pattern.ts";
+import { durationValue } from "./quantity.ts";
 
 /** Every Monday, each year, per day, every two weeks. */
 export const each: Pattern = (a, i) => {

@@ -21,7 +21,10 @@ const STEP: Record<Which, number> = {
 /** Last week, that month, the following day, this June, next Monday. */
 export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors, within?: Resolved): Resolved {
   const { which, of } = meaning;
-  const { base, anchor } = within === undefined ? baseOf(which, c) : inside(within);
+  const { base, anchor } = within === undefined ? baseOf(which, of, c) : inside(within);
+  // A quarter that is told of has ended.
+  const hasEnded = of === "Q" && which === "the" && within === undefined && anchor === "published";
+  if (hasEnded && c.tense() === "past") return date(moved(base, -1, "Q", false), anchor);
   if (typeof of === "string") return unit(base, anchor, which, of, c);
   if (base.year === undefined) {
     return { fields: of, anchor: "none", type: of.part === undefined ? "DATE" : "TIME" };
@@ -31,11 +34,11 @@ export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors, wi
 }
 
 /** "Last", "this" and "next" count from the day of writing, "that", "same", "previous" and "following" from the story. */
-function baseOf(which: Which, c: Anchors): { base: Fields; anchor: AnchorName } {
+function baseOf(which: Which, of: Unit | Fields, c: Anchors): { base: Fields; anchor: AnchorName } {
   const speaks = which === "last" || which === "this" || which === "next" || which === "past" || which === "coming";
   const byStory = speaks
     ? c.published === undefined && c.story !== undefined
-    : c.story !== undefined && (which !== "the" || followsStory(c));
+    : c.story !== undefined && (which !== "the" || followsStory(c) || (of === "Q" && c.story.quarter !== undefined));
   if (byStory) return { base: c.story as Fields, anchor: "narrative" };
   return c.published === undefined
     ? { base: {}, anchor: "none" }
