@@ -35,7 +35,8 @@ export function findExpressions(
   for (const [index, sentence] of sentences.entries()) {
     for (const { first, last } of windowsOf(tokens, sentence, isHeart)) {
       const atoms = atomsOf(text, tokens, first, last, vocabulary);
-      const hits = nestParts(shareYears(hitsIn(atoms, findPhrase), atoms), atoms);
+      const plain = hitsIn(atoms, findPhrase);
+      const hits = plain.length < 2 ? plain : nestParts(shareYears(plain, atoms), atoms);
       for (const [at, hit] of hits.entries()) {
         expressions.push(placed(hit, atoms, index, boundOf(hit, atoms, hits[at - 1], hits[at + 1])));
       }

@@ -7,7 +7,7 @@ import type { FindDate, Pattern } from "./pattern.ts";
 import { createPlanner } from "./plan.ts";
 
 /** Frequent words that begin an expression only before a word of time, a number or the apostrophe of a short decade. */
-const OPENERS = new Set(["the", "a", "an", "this", "that", "same", "some", "about", "over", "early", "first"]);
+const OPENERS = new Set(["the", "a", "an", "this", "that", "same", "some", "about", "over", "first"]);
 
 type Found = Hit | readonly Hit[];
 
@@ -37,7 +37,7 @@ export function createPhraseFinder(vocabulary: Vocabulary): (a: Atoms, i: number
 
   function isTelling({ senses }: Atom, next: Atom | undefined): boolean {
     if (next === undefined) return false;
-    return next.senses !== undefined || planOf(next) !== undefined || opensPhrase(senses, next.word);
+    return planOf(next) !== undefined || opensPhrase(senses, next.word) || isScale(next);
   }
 
   return (a, i) => {
@@ -59,6 +59,11 @@ function firstOf(found: Found | undefined): Hit | undefined {
 
 function endOf(found: Found): number {
   return "first" in found ? found.end : (found[found.length - 1]?.end ?? 0);
+}
+
+/** "A hundred". */
+function isScale({ senses }: Atom): boolean {
+  return senses !== undefined && senses[0]?.kind === "scale";
 }
 
 function opensPhrase(senses: Atom["senses"], next: string): boolean {
