@@ -63,7 +63,9 @@ const SAYING =
 /** "said his warning that they would face “fire and fury”": the words were said before, and not when he spoke of them. */
 function isRecalled(text: string, { content }: Attribution, { start }: Span): boolean {
   const [piece] = content;
-  return piece !== undefined && piece.start < start && SAYING.test(text.slice(Math.max(piece.start, start - 120), start));
+  return (
+    piece !== undefined && piece.start < start && SAYING.test(text.slice(Math.max(piece.start, start - 120), start))
+  );
 }
 
 /** "Did she say, “…”?" */

@@ -48,10 +48,16 @@ interface Written {
   readonly keys: string;
 }
 
-/** The recorded words turned into the quoted ones, word by written word; equal words are shown as quoted. */
-export function wordDiff({ comparison: { hunks } }: Match): DiffPart[] {
-  const side = (of: "quoted" | "recorded"): Written[] => written(hunks.flatMap((hunk) => hunk[of]));
-  const parts = diffArrays(side("recorded"), side("quoted"), { comparator: (a, b) => a.keys === b.keys });
+/** The recorded words turned into the quoted ones (`words`), word by written word; equal words are shown as quoted. */
+export function wordDiff({ comparison: { hunks }, record }: Match, words: string): DiffPart[] {
+  const side = (of: "quoted" | "recorded", text: string): Written[] =>
+    written(
+      hunks.flatMap((hunk) => hunk[of]),
+      text,
+    );
+  const parts = diffArrays(side("recorded", record.fact.text), side("quoted", words), {
+    comparator: (a, b) => a.keys === b.keys,
+  });
   return parts.map(({ value, added, removed }) => ({
     op: added ? "insert" : removed ? "delete" : "equal",
     text: value.map(({ text }) => text).join(" "),
@@ -59,12 +65,31 @@ export function wordDiff({ comparison: { hunks } }: Match): DiffPart[] {
 }
 
 /** A contraction is compared as several words but written as one. */
-function written(words: readonly QuotedWord[]): Written[] {
+function written(words: readonly QuotedWord[], text: string): Written[] {
   const list: { text: string; keys: string; start: number }[] = [];
-  for (const { text, key, start } of words) {
+  for (const { key, start, end } of words) {
     const last = list.at(-1);
     if (last?.start === start) last.keys += ` ${key}`;
-    else list.push({ text, keys: key, start });
+    else list.push({ text: withMarks(text, start, end), keys: key, start });
   }
   return list;
+}
+
+const OPENING = /[[($£€“‘"'-]*$/;
+/** The marks behind a word, and an ellipsis that stands apart. */
+const CLOSING = /^(?:[^\s\p{L}\p{N}[(]{0,5}(?=[\s[(]|$))?(?:\s+\[?(?:…|\.{3,}|\. \. \.)\]?(?=\s))?/u;
+const NEAR_MARKS = 12;
+
+/** A word with the marks that touch it. */
+function withMarks(text: string, start: number, end: number): string {
+  const before = OPENING.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+  const after = CLOSING.exec(text.slice(end, end + NEAR_MARKS))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
+}
+
+const PUNCTUATION = /[,.!?;:…]+$/;
+
+/** What the quotation would be if it followed the record: the recorded words with the closing punctuation of the quoted ones. */
+export function corrected(match: Match, words: string): string {
+  return stretch(match) + (PUNCTUATION.exec(words)?.[0] ?? "");
 }

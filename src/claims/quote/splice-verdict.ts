@@ -3,7 +3,7 @@ import { overlaps } from "../../model/span.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Match } from "./match.ts";
 import { DISTINCTIVE, isTranslated, type Situation, TIME_ZONES, whereOf } from "./situation.ts";
-import { type Splice, spliceOf } from "./splice.ts";
+import { JOINTS, type Splice, spliceOf } from "./splice.ts";
 import { supported, unverified } from "./verdicts.ts";
 
 const RULE = "quote/splice";
@@ -56,10 +56,15 @@ function isOneDay({ dates: a, record: one }: Match, { dates: b, record: other }:
   return overlaps(days(a, TIME_ZONES), days(b, 0));
 }
 
-/** Both parts as quoted; what both records hold goes to the first. */
+/** Both parts as quoted. What both records hold is cut where a clause begins, else it goes to the first. */
 function wordsOf({ headLength, tailLength }: Splice, words: string, quoted: Situation["quoted"]): [string, string] {
-  const from = Math.max(headLength, quoted.length - tailLength);
+  const from = Math.max(0, quoted.length - tailLength);
+  const clause = quoted.findIndex(
+    (word, at) => at >= from && at <= headLength && (word.parted || JOINTS.has(quoted[at - 1]?.key ?? "")),
+  );
+  const cut = clause < 0 ? headLength : clause;
   const slice = (first: number, last: number): string =>
     words.slice(quoted[first]?.start ?? 0, quoted[last - 1]?.end ?? words.length);
-  return [slice(0, headLength), slice(from, quoted.length)];
+  const joint = JOINTS.has(quoted[cut - 1]?.key ?? "") ? 1 : 0;
+  return [slice(0, Math.min(cut - joint, headLength)), slice(Math.max(cut, from), quoted.length)];
 }

@@ -13,7 +13,8 @@ export interface Splice {
 
 /** More cells than this are not compared. */
 const MOST_CELLS = 400_000;
-const JOINTS = new Set(["and", "but", "so", "because"]);
+/** Words that join the parts of a splice and belong to neither. */
+export const JOINTS: ReadonlySet<string> = new Set(["and", "but", "so", "because"]);
 
 /**
  * The two records that a quotation was put together from, word by word. The joint may be a conjunction of its own. Undefined

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from "../../model/claim.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Match } from "./match.ts";
-import { changedWords, cutWords, stretch, wordDiff } from "./show.ts";
+import { changedWords, corrected, cutWords, stretch, wordDiff } from "./show.ts";
 import { FEWEST, isRecent, isSameOccasion, isTranslated, meets, type Situation, whereOf } from "./situation.ts";
 import { verdictOfSplice } from "./splice-verdict.ts";
 import { supported, unverified } from "./verdicts.ts";
@@ -52,9 +52,9 @@ function altered(claim: Claim<QuoteAssertion>, situation: Situation, best: Match
     evidence: [best.record],
     actual,
     expected: [expected],
-    edits: [{ span: claim.span, replacement: stretch(best), evidence: best.record.id }],
+    edits: [{ span: claim.span, replacement: corrected(best, claim.assertion.words), evidence: best.record.id }],
     certainty: situation.certain && !mild ? "firm" : "doubtful",
-    diff: wordDiff(best),
+    diff: wordDiff(best, claim.assertion.words),
   };
 }
 

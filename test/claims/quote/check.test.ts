@@ -71,11 +71,11 @@ describe("refuted", () => {
       rule: "quote/wording",
       actual: "We will sell it to anybody",
       expected: ["we will not sell it to anybody"],
-      edits: [{ replacement: "we will not sell it to anybody", evidence: "dam" }],
+      edits: [{ replacement: "we will not sell it to anybody,", evidence: "dam" }],
       diff: [
         { op: "equal", text: "We will" },
         { op: "delete", text: "not" },
-        { op: "equal", text: "sell it to anybody" },
+        { op: "equal", text: "sell it to anybody," },
       ],
     });
   });

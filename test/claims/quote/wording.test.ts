@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createComparer } from "../../../src/claims/quote/compare.ts";
 import { createWordReader } from "../../../src/claims/quote/words.ts";
@@ -69,6 +70,64 @@ test.each([
   ["a negation behind the dots", "I think that we ... leave Dr. Reed's 25 workers behind"],
 ])("meaning: %s", (_, quoted) => {
   expect(change(RECORD, quoted)).toBe("meaning");
+});
+
+describe("numbers are read in words and digits", () => {
+  test.each([
+    ["twenty-five", ["25"]],
+    ["one thousand two hundred", ["1200"]],
+    ["one hundred and twenty", ["120"]],
+    ["one hundred twenty thousand", ["120000"]],
+    ["two thousand eighteen", ["2018"]],
+    ["nineteen eighty-four", ["1984"]],
+    ["two and a half million", ["2", "and", "a", "half", "1000000"]],
+    ["2.5m", ["2500000"]],
+    ["1,200.5", ["1200.5"]],
+    ["the 21st", ["the", "21th"]],
+    ["the twenty-first", ["the", "21th"]],
+    ["9pm", ["9", "pm"]],
+    ["9 p.m.", ["9", "pm"]],
+    ["the 1990s", ["the", "1990s"]],
+  ])("%s", (text, keys) => {
+    expect(read(text).map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+test("words keep their place, and what stands before them", () => {
+  const words = read("Ask Dr. Reed, [he] knows … “We” know. U.S. law isn’t");
+  const marked = words.map(({ text, start, end, name, opens, parted, afterGap, bracketed }) => [
+    text,
+    start,
+    end,
+    Object.entries({ name, opens, parted, afterGap, bracketed })
+      .filter(([, is]) => is)
+      .map(([mark]) => mark)
+      .join(" "),
+  ]);
+  expect(marked).toEqual([
+    ["Ask", 0, 3, "opens parted"],
+    ["Dr", 4, 6, "name"],
+    ["Reed", 8, 12, "name parted"],
+    ["he", 15, 17, "parted bracketed"],
+    ["knows", 19, 24, ""],
+    ["We", 28, 30, "name afterGap"],
+    ["know", 32, 36, ""],
+    ["U.S.", 38, 42, "opens parted"],
+    ["law", 43, 46, ""],
+    ["isn’t", 47, 52, ""],
+    ["isn’t", 47, 52, ""],
+  ]);
+});
+
+test("no text throws, and every word lies in it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."aB1. ,’'…[]%-“”é\u{1d400}th", "...", " and ") }), (text) => {
+      const words = read(text);
+      for (const { start, end } of words) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      compare(words, read(`not ${text}`), () => false);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("two names of one entity are no change of meaning", () => {
