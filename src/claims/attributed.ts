@@ -1,11 +1,10 @@
 import type { Analysis, Attribution } from "../model/analysis.ts";
+import { lastOf } from "../model/memo.ts";
 import { lastAtOrBefore, type Span } from "../model/span.ts";
 
 interface Content extends Span {
   readonly attribution: Attribution;
 }
-
-const contents = new WeakMap<Analysis, readonly Content[]>();
 
 /** The attribution whose content holds the range: then its source says it, not the article. Logarithmic; contents do not nest. */
 export function attributionOf(analysis: Analysis, span: Span): Attribution | undefined {
@@ -28,13 +27,8 @@ export function isTakenBack({ cue }: Attribution, text: string): boolean {
   return cue !== null && (cue.factivity === "deny" || TAKEN_BACK.test(text.slice(cue.start, cue.end)));
 }
 
-function contentsOf(analysis: Analysis): readonly Content[] {
-  let list = contents.get(analysis);
-  if (list === undefined) {
-    list = analysis.attributions
-      .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    contents.set(analysis, list);
-  }
-  return list;
-}
+const contentsOf = lastOf(({ attributions }: Analysis): readonly Content[] =>
+  attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start || b.end - a.end),
+);

@@ -1,6 +1,7 @@
-import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
 import { dateRange, toDay } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { likeWords } from "../date-words.ts";
 import { rankedMember } from "../series/resolve.ts";
@@ -23,11 +24,10 @@ interface Link {
 
 /** Makes the check of event claims: link the mention to a record by evidence, then judge the one argument. */
 export function createCheck(ontology: Ontology) {
-  const memo = new WeakMap<Truth, WeakMap<EventMention, Link>>();
+  const linksIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Link>()));
 
   const linkOnce = (event: EventMention, truth: Truth, { analysis }: CheckContext): Link => {
-    const known = memo.get(truth) ?? new WeakMap<EventMention, Link>();
-    memo.set(truth, known);
+    const known = linksIn(truth)(analysis);
     let link = known.get(event);
     if (link === undefined) {
       const links = linkEvent(event, analysis, truth, ontology);

@@ -1,5 +1,6 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { dateRange, relation, toDay } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { type Party, partiesOf } from "../referents.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
@@ -242,18 +243,10 @@ function evidenceOf(of: {
   return evidence;
 }
 
-const casts = new WeakMap<Analysis, ReadonlySet<string>>();
-
 /** Ids of the people, bodies and things that the article mentions without doubt. */
-function castOf(analysis: Analysis): ReadonlySet<string> {
-  let cast = casts.get(analysis);
-  if (cast === undefined) {
-    cast = new Set(
-      analysis.mentions.flatMap(({ type, referent }) =>
-        type !== "PLACE" && referent.kind === "entity" ? [referent.id] : [],
-      ),
-    );
-    casts.set(analysis, cast);
-  }
-  return cast;
-}
+const castOf = lastOf(
+  ({ mentions }: Analysis): ReadonlySet<string> =>
+    new Set(
+      mentions.flatMap(({ type, referent }) => (type !== "PLACE" && referent.kind === "entity" ? [referent.id] : [])),
+    ),
+);

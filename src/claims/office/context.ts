@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
@@ -22,7 +23,6 @@ interface Dates {
   readonly first: Map<string, number>;
 }
 
-const memo = new WeakMap<Truth, WeakMap<Analysis, Dates>>();
 const eventMemo = new WeakMap<Truth, ReadonlyMap<string, string>>();
 
 /** The days that the sentence around the range speaks of: by date, or by the name of a listed event. */
@@ -67,15 +67,12 @@ export function touches(a: Days, b: Days): boolean {
 }
 
 function datesOf(analysis: Analysis, truth: Truth): Dates {
-  const ofTruth = memo.get(truth) ?? new WeakMap<Analysis, Dates>();
-  memo.set(truth, ofTruth);
-  let dates = ofTruth.get(analysis);
-  if (dates === undefined) {
-    dates = { dated: collect(analysis, eventDates(truth)), first: new Map() };
-    ofTruth.set(analysis, dates);
-  }
-  return dates;
+  return datesIn(truth)(analysis);
 }
+
+const datesIn = lastOf((truth: Truth) =>
+  lastOf((analysis: Analysis): Dates => ({ dated: collect(analysis, eventDates(truth)), first: new Map() })),
+);
 
 function eventDates(truth: Truth): ReadonlyMap<string, string> {
   let dates = eventMemo.get(truth);

@@ -1,5 +1,6 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
 import { dateRange, toDay } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { partiesOf } from "../referents.ts";
@@ -76,19 +77,18 @@ export function rankedMember(
   return before.some(({ id }) => series?.record.fact.disputed.includes(id)) ? undefined : before[rank - 1];
 }
 
-const topics = new WeakMap<Analysis, WeakMap<Truth, Series | undefined>>();
-
-/** The one series that the article names outright; what "three previous summits" without names is taken to count. */
-export function topicSeries(analysis: Analysis, truth: Truth): Series | undefined {
-  const known = topics.get(analysis) ?? new WeakMap<Truth, Series | undefined>();
-  topics.set(analysis, known);
-  if (!known.has(truth)) {
+const topics = lastOf((truth: Truth) =>
+  lastOf((analysis: Analysis): Series | undefined => {
     const found = new Set(
       analysis.events.filter(isCounted).flatMap((event) => namedSeries(event, truth, analysis) ?? []),
     );
-    known.set(truth, found.size === 1 ? [...found][0] : undefined);
-  }
-  return known.get(truth);
+    return found.size === 1 ? [...found][0] : undefined;
+  }),
+);
+
+/** The one series that the article names outright; what "three previous summits" without names is taken to count. */
+export function topicSeries(analysis: Analysis, truth: Truth): Series | undefined {
+  return topics(truth)(analysis);
 }
 
 function isCounted({ arguments: found }: EventMention): boolean {

@@ -1,0 +1,11 @@
+/**
+ * A function that gives what `make` gives, without asking again while the key stays the same: articles are judged one after
+ * another. Only the last key is held. A `WeakMap` would do as well, but the collector pays for each of its entries.
+ */
+export function lastOf<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last === undefined || last.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
