@@ -18,7 +18,8 @@ export function tokenize(text: string, block: Span): readonly Token[] {
   let starts: number[] = [];
   const finish = (): void => {
     const tags = tag(passage);
-    for (const [index, piece] of passage.entries()) {
+    for (let index = 0; index < passage.length; index++) {
+      const piece = passage[index] as Piece;
       const start = starts[index] as number;
       const pos = tags[index] as string;
       tokens.push({ start, end: start + piece.text.length, text: piece.text, lower: piece.lower, pos });
@@ -48,6 +49,10 @@ export function tokenize(text: string, block: Span): readonly Token[] {
 function runEnd(text: string, start: number, limit: number): number {
   for (let index = start + 1; index < limit; index++) {
     const code = text.charCodeAt(index);
+    if (code > 0x27 && code < 0x7f) {
+      if (index - start >= LONGEST_RUN) return index;
+      continue;
+    }
     if (isSpace(code)) return index;
     if ((code === 0x27 || code === 0x2019) && isPossessive(text, index, limit)) return index;
     if (index - start >= LONGEST_RUN && !isLowSurrogate(code)) return index;

@@ -66,25 +66,31 @@ function readSentence(
     const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
     if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);
   }
-  return stories.map(({ trigger, arguments: found, first, named, determiners }) => {
-    const { polarity, modality } = readStance(tokens, view, trigger, first);
-    const span = spanOf(tokens, trigger.first, trigger.last);
-    return {
-      ...span,
-      by: trigger.entry.id,
-      type: trigger.entry.type,
-      trigger: span,
-      nominal: trigger.nominal,
-      ...(trigger.plural ? { plural: true } : {}),
-      ...(trigger.form === "past" ? { past: true } : {}),
-      sentence: view.index,
-      arguments: withoutRepeats(found),
-      polarity,
-      modality,
-      named,
-      determiners,
-    };
-  });
+  return stories.map((story) => eventOf(view, story, readStance));
+}
+
+/** Written without spreads: there are many events, and objects made in one piece are cheap. */
+function eventOf(view: SentenceView, story: Story, readStance: StanceReader): EventMention {
+  const { trigger, first, named, determiners } = story;
+  const { polarity, modality } = readStance(view.tokens, view, trigger, first);
+  const span = spanOf(view.tokens, trigger.first, trigger.last);
+  const event: { -readonly [K in keyof EventMention]: EventMention[K] } = {
+    start: span.start,
+    end: span.end,
+    by: trigger.entry.id,
+    type: trigger.entry.type,
+    trigger: span,
+    nominal: trigger.nominal,
+    sentence: view.index,
+    arguments: withoutRepeats(story.arguments),
+    polarity,
+    modality,
+    named,
+    determiners,
+  };
+  if (trigger.plural) event.plural = true;
+  if (trigger.form === "past") event.past = true;
+  return event;
 }
 
 function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<number>): Story | undefined {
@@ -136,7 +142,8 @@ function takesOutcomes({ entry }: Trigger): boolean {
   return entry.type === "meeting" || entry.type === "visit" || entry.type === "agreement";
 }
 
-function withoutRepeats(found: readonly EventArgument[]): EventArgument[] {
+function withoutRepeats(found: readonly EventArgument[]): readonly EventArgument[] {
+  if (found.length < 2) return found;
   return found.filter(
     (one, index) => found.findIndex((other) => other.role === one.role && other.start === one.start) === index,
   );

@@ -40,12 +40,18 @@ export function createViewer(
       last: sentence.last,
       mentions: inMentions,
       timexes: inTimexes,
-      mentionFrom: new Map(inMentions.map((placed) => [placed.first, placed])),
-      mentionTo: new Map(inMentions.map((placed) => [placed.last, placed])),
-      timexFrom: new Map(inTimexes.map((placed) => [placed.first, placed])),
-      timexTo: new Map(inTimexes.map((placed) => [placed.last, placed])),
+      mentionFrom: by("first", inMentions),
+      mentionTo: by("last", inMentions),
+      timexFrom: by("first", inTimexes),
+      timexTo: by("last", inTimexes),
     };
   };
+}
+
+function by<T>(end: "first" | "last", items: readonly Placed<T>[]): ReadonlyMap<number, Placed<T>> {
+  const map = new Map<number, Placed<T>>();
+  for (const placed of items) map.set(placed[end], placed);
+  return map;
 }
 
 function createTaker<T extends Span>(tokens: readonly Token[], items: readonly T[]) {

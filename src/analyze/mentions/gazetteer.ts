@@ -21,6 +21,21 @@ interface Form {
   readonly sense: Sense;
 }
 
+/** The names that go on with, or end at, some word. */
+interface Node {
+  readonly forms: Form[];
+  readonly next: Map<string, Node>;
+}
+
+function nodeAt(nodes: Map<string, Node>, key: string): Node {
+  let node = nodes.get(key);
+  if (node === undefined) {
+    node = { forms: [], next: new Map() };
+    nodes.set(key, node);
+  }
+  return node;
+}
+
 /** How strictly the capitals of a name are asked for. `proper` tells which words of an event's name keep theirs. */
 export type Casing = "name" | "free" | { readonly proper: ReadonlySet<string> };
 
@@ -37,41 +52,49 @@ export interface Gazetteer {
 
 /** Makes an empty index. */
 export function createGazetteer(): Gazetteer {
-  const forms = new Map<string, Form[]>();
-  // By first word, the length of the longest name: of those that may begin in lower case, and of all.
-  const longestFree = new Map<string, number>();
-  const longest = new Map<string, number>();
+  const names = new Map<string, Node>();
+  // First words of names that may begin in lower case.
+  const free = new Set<string>();
   return {
     add(name, sense, casing) {
       const words = wordsOfName(name);
-      const first = words[0];
+      const [first] = words;
       if (first === undefined || words.length > LONGEST_NAME) return;
       const cases = words.map((word, index) => caseOf(word, index, casing)).join("");
-      const key = words.map((word) => word.key).join(" ");
-      const known = forms.get(key);
-      if (known === undefined) forms.set(key, [{ cases, sense }]);
-      else if (!known.some((form) => form.cases === cases && isSame(form.sense, sense))) known.push({ cases, sense });
-      longest.set(first.key, Math.max(longest.get(first.key) ?? 0, words.length));
-      if (cases[0] === "-") longestFree.set(first.key, Math.max(longestFree.get(first.key) ?? 0, words.length));
+      let node = nodeAt(names, first.key);
+      for (const { key } of words.slice(1)) node = nodeAt(node.next, key);
+      if (!node.forms.some((form) => form.cases === cases && isSame(form.sense, sense)))
+        node.forms.push({ cases, sense });
+      if (cases[0] === "-") free.add(first.key);
     },
     matches(words, at) {
       const first = words[at];
-      const bound = first === undefined ? undefined : (first.caps === 0 ? longestFree : longest).get(first.key);
-      if (first === undefined || bound === undefined) return NONE;
-      const found: Match[] = [];
-      let key = first.key;
-      for (let length = 1; ; ) {
-        const here = forms.get(key);
-        const senses = here === undefined ? [] : here.filter((form) => fits(form.cases, words, at));
-        if (senses.length > 0) found.push({ length, senses: distinct(senses.map((form) => form.sense)) });
-        const next = words[at + length];
-        if (length >= bound || next === undefined) break;
-        key = `${key} ${next.key}`;
-        length++;
+      if (first === undefined) return NONE;
+      let node = names.get(first.key);
+      if (node === undefined || (first.caps === 0 && !free.has(first.key))) return NONE;
+      let found: Match[] | undefined;
+      for (let length = 1; node !== undefined; length++) {
+        const senses = fittingSenses(node.forms, words, at);
+        if (senses !== undefined) {
+          if (found === undefined) found = [{ length, senses }];
+          else found.unshift({ length, senses });
+        }
+        const next: Word | undefined = words[at + length];
+        node = next === undefined || node.next.size === 0 ? undefined : node.next.get(next.key);
       }
-      return found.reverse();
+      return found ?? NONE;
     },
   };
+}
+
+function fittingSenses(forms: readonly Form[], words: readonly Word[], at: number): readonly Sense[] | undefined {
+  let senses: Sense[] | undefined;
+  for (const form of forms) {
+    if (!fits(form.cases, words, at)) continue;
+    if (senses === undefined) senses = [form.sense];
+    else senses.push(form.sense);
+  }
+  return senses === undefined || senses.length === 1 ? senses : distinct(senses);
 }
 
 function caseOf(word: { key: string; caps: number; glued: boolean }, index: number, casing: Casing): string {

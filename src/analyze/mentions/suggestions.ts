@@ -16,10 +16,12 @@ const LARGEST_BUCKET = 32;
  */
 export function createSuggester(persons: readonly NameEntry[]): Suggester {
   const buckets = new Map<string, { id: string; name: string; words: readonly string[] }[]>();
+  const known = new Set<string>();
   for (const { id, names } of persons) {
     for (const name of names) {
       const words = wordsOfName(name).map((word) => word.key);
       if (words.length < 2) continue;
+      for (const word of words) known.add(word);
       for (const key of keysOf(words)) {
         const bucket = buckets.get(key);
         if (bucket === undefined) buckets.set(key, [{ id, name, words }]);
@@ -28,7 +30,8 @@ export function createSuggester(persons: readonly NameEntry[]): Suggester {
     }
   }
   return (words) => {
-    if (words.length < 2) return undefined;
+    // All words but one are spelt as listed, so one at least is.
+    if (words.length < 2 || !words.some((word) => known.has(word))) return undefined;
     const close = new Map<string, { id: string; name: string }>();
     for (const key of keysOf(words)) {
       for (const { id, name, words: listed } of buckets.get(key) ?? []) {

@@ -40,6 +40,15 @@ function isPlain(lower: string): boolean {
   return true;
 }
 
+/** True for letters a to z, digits and straight apostrophes, which are one piece and their own key. */
+function isOnePiece(lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if ((code < 97 || code > 122) && (code < 48 || code > 57) && code !== 39) return false;
+  }
+  return true;
+}
+
 /** Capitals are no marks: they have a key of their own. */
 function isMark(code: number): boolean {
   return code < 65 || (code > 90 && code < 128) || (code >= 0x2010 && code <= 0x2027);
@@ -90,7 +99,7 @@ export function readWords(tokens: readonly Token[], sentence: Sentence): readonl
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
     const { start, end, pos, lower } = token;
-    if (isPlain(lower)) {
+    if (isOnePiece(lower)) {
       words.push({ start, end, pos, key: lower, caps: capsOf(token.text), glued });
       glued = false;
     } else if (token.text.length === 1 && isHyphen(token.text.charCodeAt(0))) {
