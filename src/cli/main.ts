@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { extractionFormats, reporters } from "../report/index.ts";
 import { EXIT, errorMessage } from "./exit.ts";
+import { keepHeapSmall } from "./memory.ts";
 import { options } from "./options.ts";
 import { readVersion } from "./version.ts";
 
@@ -21,6 +22,8 @@ standard error.
 
 A ground truth without fault is kept in read form in the folder FACTLINT_CACHE,
 by default ~/.cache/factlint, until its files change.`;
+
+keepHeapSmall();
 
 const program = new Command("factlint")
   .description("Checks the dated events and attributed quotes of news texts against a curated ground-truth file.")
