@@ -56,7 +56,7 @@ function pieceOf(
 }
 
 /** The smallest range that covers all. */
-export function extent(spans: readonly Span[]): Span {
+function extent(spans: readonly Span[]): Span {
   let [start, end] = [Number.POSITIVE_INFINITY, 0];
   for (const span of spans) {
     start = Math.min(start, span.start);
