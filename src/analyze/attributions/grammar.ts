@@ -12,7 +12,6 @@ const SUBORDINATORS = words(
   "that because if while as when whenever although though whether unless where how why what whereas once lest so than whom",
 );
 export const RELATIVES = words("who which");
-const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
 const TEMPORAL = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year weekend hour minutes noon midnight mondays fridays earlier later ago days weeks months years spring summer fall autumn winter",
 );
