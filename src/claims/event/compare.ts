@@ -110,7 +110,6 @@ function isAt(fact: EventFact, place: string, truth: Truth): boolean {
 }
 
 function compareParty(mention: Mention, fact: EventFact, truth: Truth, reader: ArticleReader): Agreement {
-  const days = reader.days(fact);
   const results = reader.of(mention, fact).map(({ ids, listed, certain }): Agreement => {
     if (!listed)
       return mention.form === "nominal" || mention.form === "pronoun" || mention.form === "role"
@@ -119,7 +118,7 @@ function compareParty(mention: Mention, fact: EventFact, truth: Truth, reader: A
     if (ids.some((id) => fact.participants.includes(id) || fact.represents.includes(id))) return "agree";
     if (ids.some((id) => fact.present.includes(id) || isAt(fact, id, truth))) return "neutral";
     if (mention.type !== "PERSON")
-      return ids.some((id) => isRepresented(id, fact, truth, days)) ? "neutral" : "foreign";
+      return ids.some((id) => isRepresented(id, fact, truth, reader.days(fact))) ? "neutral" : "foreign";
     return certain ? "conflict" : "neutral";
   });
   for (const result of ["conflict", "foreign", "agree"] as const) if (results.includes(result)) return result;

@@ -35,10 +35,19 @@ export type Links = readonly Candidate[];
 const RECENT = 120;
 const RECENCY = new Set(["recent", "recently", "latest", "this"]);
 
+/** The publication's day number, null where it is unknown. */
+function publishedOn({ document: { published } }: Analysis): number | null {
+  return published === undefined ? null : (toDay(published) ?? null);
+}
+
+const readers = lastOf((truth: Truth) =>
+  lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedOn(analysis))),
+);
+
 /** Weighs all records that the mention's names lead to. Where the words name nobody, the article's people do. */
 export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth, ontology: Ontology): Links {
   const index = eventIndex(truth);
-  const published = analysis.document.published === undefined ? null : (toDay(analysis.document.published) ?? null);
+  const published = publishedOn(analysis);
   const cast = castOf(analysis);
   const scene: Scene = {
     event,
@@ -46,7 +55,7 @@ export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth,
     ontology,
     index,
     cast,
-    reader: createArticleReader(analysis.document.text, truth, published),
+    reader: readers(truth)(analysis),
     recent: isRecent(event, published),
     text: analysis.document.text,
   };
@@ -113,17 +122,20 @@ interface Scene {
 
 function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefined {
   const { event, truth, ontology, index, cast, reader, recent, text } = scene;
-  const results = new Map<EventArgument, Agreement>();
+  const compared: Agreement[] = [];
   for (const argument of event.arguments) {
     const result = compareArgument(argument, record, truth, ontology, reader);
     if (result === "foreign" && argument.role === "participant") return undefined;
-    results.set(argument, result);
+    compared.push(result);
   }
+  const results = new Map<EventArgument, Agreement>();
+  for (const [index, argument] of event.arguments.entries()) results.set(argument, compared[index] as Agreement);
   settleDates(results);
   settlePlaces(results, event, text);
   // Two edits would be needed: that is another event.
-  if ([...results].filter(([{ role }, result]) => role !== "time" && result === "conflict").length > 1)
-    return undefined;
+  let edits = 0;
+  for (const [{ role }, result] of results) if (role !== "time" && result === "conflict") edits++;
+  if (edits > 1) return undefined;
   const of = (wanted: Agreement): EventArgument[] =>
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
@@ -192,7 +204,8 @@ const LONGEST_JOINT = 40;
 
 /** "in Singapore, in Hanoi and at the border": of places in a list one that fits is enough. "Singapore, Vietnam" is no list. */
 function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }: EventMention, text: string): void {
-  const places = [...results.keys()].filter(({ role, start }) => role === "place" && start >= trigger.end);
+  const places: EventArgument[] = [];
+  for (const place of results.keys()) if (place.role === "place" && place.start >= trigger.end) places.push(place);
   if (places.length < 2 || !places.some((place) => results.get(place) === "agree")) return;
   const gaps = places.map(({ end }, index) => text.slice(end, places[index + 1]?.start ?? end + LONGEST_JOINT));
   const between = gaps.slice(0, -1);
@@ -203,7 +216,9 @@ function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }: Event
 
 /** Of several dates in the words one that fits is enough: the others tell of something else. */
 function settleDates(results: Map<EventArgument, Agreement>): void {
-  const dates = [...results].filter(([{ role }]) => role === "time");
+  const dates: (readonly [EventArgument, Agreement])[] = [];
+  for (const entry of results) if (entry[0].role === "time") dates.push(entry);
+  if (dates.length < 2) return;
   const rangeOf = ({ timex }: EventArgument) => (timex?.edtf === undefined ? undefined : dateRange(timex.edtf));
   const agreeing = dates.filter(([, result]) => result === "agree").map(([argument]) => rangeOf(argument));
   if (agreeing.length === 0) return;

@@ -1,4 +1,5 @@
 import type { EventArgument } from "../../model/analysis.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "./fact.ts";
 import type { Candidate } from "./link.ts";
@@ -50,7 +51,15 @@ function knownPlace(fact: EventFact, truth: Truth): readonly string[] {
 }
 
 /** The place that one of the event's names holds: Singapore of "Singapore summit". */
-export function placeInName({ names, place }: EventFact, truth: Truth): string | undefined {
+export function placeInName(fact: EventFact, truth: Truth): string | undefined {
+  const known = placesInNames(truth);
+  if (!known.has(fact)) known.set(fact, findPlaceInName(fact, truth));
+  return known.get(fact);
+}
+
+const placesInNames = lastOf((_: Truth) => new Map<EventFact, string | undefined>());
+
+function findPlaceInName({ names, place }: EventFact, truth: Truth): string | undefined {
   const chain: string[] = [];
   for (const start of place) {
     for (let id: string | undefined = start; id !== undefined && !chain.includes(id); id = truth.entity(id)?.within[0])
