@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Analysis } from "../model/analysis.ts";
+import { lastOf } from "../model/memo.ts";
 import { lastAtOrBefore, type Span } from "../model/span.ts";
 
 /** What compromise says of a verb phrase. Its phrase offsets are wrong now and then, those of its terms never. */
@@ -31,13 +32,23 @@ export function isAsserted(analysis: Analysis, trigger: Span): boolean {
   const clause = clauseAround(text, { start: trigger.start - sentence.start, end: trigger.end - sentence.start });
   const words = text.slice(clause.start, clause.end);
   if (CONDITION.test(words)) return false;
-  reader ??= require("compromise") as Reader;
   const at = trigger.start - sentence.start - clause.start;
-  const [governing] = reader(words)
-    .verbs()
-    .json({ offset: true })
-    .toSorted((a, b) => distance(a, at) - distance(b, at));
+  const [governing] = verbsIn(analysis, words).toSorted((a, b) => distance(a, at) - distance(b, at));
   return governing === undefined || (!governing.verb.negative && !MODAL.test(governing.verb.auxiliary));
+}
+
+const readIn = lastOf((_: Analysis) => new Map<string, readonly VerbPhrase[]>());
+
+/** The verb phrases of a clause; several accusations may hang on one. */
+function verbsIn(analysis: Analysis, clause: string): readonly VerbPhrase[] {
+  const read = readIn(analysis);
+  let verbs = read.get(clause);
+  if (verbs === undefined) {
+    reader ??= require("compromise") as Reader;
+    verbs = reader(clause).verbs().json({ offset: true });
+    read.set(clause, verbs);
+  }
+  return verbs;
 }
 
 /** The stretch between the marks around the trigger. */

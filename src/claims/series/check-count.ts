@@ -127,8 +127,13 @@ const WINDOW =
 
 /** "the first summit in more than a decade", "the first this year": counted from some time on. */
 function isWindowed({ assertion: { event }, analysis }: Context): boolean {
-  return WINDOW.test(analysis.document.text.slice(event.trigger.end, event.trigger.end + 70));
+  const after = analysis.document.text.slice(event.trigger.end, event.trigger.end + 70);
+  return WINDOW.test(after) && (event.modality === "asserted" || !COMING.test(after));
 }
+
+/** Of a prospect it is rather when it may come: "a third summit this year", "in the coming weeks". */
+const COMING =
+  /^[^.;:]{0,40}\b(?:this (?:year|month|decade)|in (?:the (?:coming|next)|a few|\S+) (?:years?|months?|weeks?|days?))\b/;
 
 /** Days in which an article still tells of the last member, so that "two previous ones" come before it. */
 const FRESH = 60;
