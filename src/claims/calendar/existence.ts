@@ -20,28 +20,30 @@ export function createExistenceExtract(entries: readonly TimexEntry[]) {
     entries.flatMap((entry) => (entry.kind === "month" ? Object.entries(entry.words) : [])),
   ) as ReadonlyMap<string, number>;
 
-  return (analysis: Analysis): readonly Claim<ExistenceAssertion>[] =>
-    analysis.tokens.flatMap((token, index) => {
+  return (analysis: Analysis): readonly Claim<ExistenceAssertion>[] => {
+    const claims: Claim<ExistenceAssertion>[] = [];
+    for (let index = 0; index < analysis.tokens.length; index++) {
+      const token = analysis.tokens[index] as Token;
       const month = months.get(withoutStop(token.lower));
-      if (month === undefined || !/^\p{Lu}/u.test(token.text)) return [];
-      const found = monthFirst(analysis.tokens, index) ?? dayFirst(analysis.tokens, index);
-      if (found === undefined || !isImpossible(month, found)) return [];
-      if (analysis.tokens[found.first - 1]?.lower === "no") return [];
-      const span = {
-        start: (analysis.tokens[found.first] as Token).start,
-        end: (analysis.tokens[found.last] as Token).end,
-      };
-      const attributedTo = attributionOf(analysis, span);
-      const { day, year } = found;
-      const assertion: ExistenceAssertion = {
-        aspect: "existence",
-        month,
-        day,
-        ...(year === undefined ? {} : { year }),
-      };
-      const basis = [{ ...span, by: RULE }];
-      return [{ kind: "calendar", span, assertion, basis, ...(attributedTo === undefined ? {} : { attributedTo }) }];
-    });
+      if (month === undefined || !/^\p{Lu}/u.test(token.text)) continue;
+      const claim = claimAt(analysis, index, month);
+      if (claim !== undefined) claims.push(claim);
+    }
+    return claims;
+  };
+}
+
+/** The claim of a day that the month named by the token does not have. */
+function claimAt(analysis: Analysis, index: number, month: number): Claim<ExistenceAssertion> | undefined {
+  const { tokens } = analysis;
+  const found = monthFirst(tokens, index) ?? dayFirst(tokens, index);
+  if (found === undefined || !isImpossible(month, found) || tokens[found.first - 1]?.lower === "no") return undefined;
+  const span = { start: (tokens[found.first] as Token).start, end: (tokens[found.last] as Token).end };
+  const attributedTo = attributionOf(analysis, span);
+  const { day, year } = found;
+  const assertion: ExistenceAssertion = { aspect: "existence", month, day, ...(year === undefined ? {} : { year }) };
+  const basis = [{ ...span, by: RULE }];
+  return { kind: "calendar", span, assertion, basis, ...(attributedTo === undefined ? {} : { attributedTo }) };
 }
 
 /** Judges a date that does not exist. */
