@@ -30,7 +30,7 @@ export function createCheck(ontology: Ontology) {
     const known = linksIn(truth)(analysis);
     let link = known.get(event);
     if (link === undefined) {
-      const links = linkEvent(event, analysis, truth, ontology);
+      const links = isTooBare(event) ? [] : linkEvent(event, analysis, truth, ontology);
       link = { links, refutation: refute(event, links, truth, ontology, analysis) };
       known.set(event, link);
     }
@@ -68,7 +68,7 @@ export function createCheck(ontology: Ontology) {
     if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
     const candidates = links.filter(({ misnamed }) => !misnamed);
     const [best] = candidates;
-    if (best === undefined) return unverified(rule, "no-record");
+    if (best === undefined) return unverified(rule, isTooBare(event) ? "ambiguous" : "no-record");
     if (refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH || isAnybodys(event, best))
       return unverified(rule, "ambiguous");
     const equals = candidates.filter(
@@ -84,6 +84,15 @@ export function createCheck(ontology: Ontology) {
       evidence: equals.map(({ record }) => record),
     };
   };
+}
+
+/** One person, or what came of it, is never enough to know an event by. A time or a place may be, in an article about it. */
+function isTooBare({ named, determiners, arguments: found }: EventMention): boolean {
+  if (named.length > 0 || determiners.includes("recent") || determiners.includes("latest")) return false;
+  const telling = found.filter(({ role, mention }) => mention !== undefined || role === "time" || role === "outcome");
+  const [only] = telling;
+  if (telling.length > 1 || only?.role === "time" || only?.role === "place") return false;
+  return only?.mention?.referent.kind !== "group";
 }
 
 function notAsserted(rule: string, { polarity, modality }: EventMention): Verdict {
