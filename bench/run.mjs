@@ -133,7 +133,7 @@ if (!values.print) writeFileSync(`${ROOT}reports/bench.json`, `${JSON.stringify(
 const page = `# Speed
 
 Written by \`npm run bench\`: ${(bytes / 1e6).toFixed(1)} MB in ${articles.length} articles (${tokens} tokens). The text is news-like: the
-corpus articles in which nothing is wrong, each with its own date, with sentences about invented people between their paragraphs, from
+corpus articles in which nothing is wrong, each with its own date, with sentences about invented people and places between their paragraphs, from
 a fixed seed; ${verdicts.length} claims, ${contradictions} contradictions, judged against the corpus's whole ground truth. ${values.rounds} rounds after one to
 warm up, the contenders taking turns; medians, one thread. ${machine}.
 

@@ -11,6 +11,23 @@ const FRAMES = [
   "$N and $N met twice in $Y, but no agreement was reached in $P.",
   "Police in $P arrested # people after the march, $N's office said.",
 ];
+/** Most of what news says makes no claim that could be checked. */
+const PLAIN = [
+  "The road along the river stays closed while crews clear the debris and check the bridge at $P for cracks.",
+  "Residents of $P had complained for a long time about the noise, the dust and the trucks that pass their houses.",
+  "Farmers around $P depend on the canal, which runs dry when the reservoir upstream is not opened early enough.",
+  "The old mill, a brick building with a tall chimney, is the last of its kind in the valley near $P.",
+  "Critics of $N see little sense in the plan and point to the rising cost of steel, cement and labour.",
+  "The exhibition shows paintings, letters and tools that belonged to the $N family and its workshop.",
+  "Most of the students walk to school, although the path through the forest is steep and often muddy.",
+  "Volunteers hand out water, blankets and bread at the station, where trains from $P arrive every hour.",
+  "The orchestra of $P plays on instruments that the town's craftsmen built from local maple and spruce.",
+  "Behind the counter $N keeps a notebook in which every customer is listed, with a remark on taste and temper.",
+  "Scientists suspect that the warmer water drives the fish north, away from the nets of the coastal villages.",
+  "The company makes pumps, valves and pipes, and sells most of them to breweries and dairies abroad.",
+];
+/** The share of sentences like the first ones: with the articles between them, about as many claims a megabyte as in news. */
+const TELLING = 0.1;
 const ONSETS = ["b", "d", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "sh", "kr", "st", "tr"];
 const VOWELS = ["a", "e", "i", "o", "u", "ai", "ea", "io"];
 const ENDS = ["n", "r", "s", "l", "m", "ck", "th", "rd", ""];
@@ -24,7 +41,7 @@ export const TRUTH = [`${ROOT}corpus/ground-truth.yaml`, `${ROOT}corpus/truth`];
 
 /**
  * News-like articles of about `bytes` in all, the same on every machine: the project's own articles in which nothing is wrong,
- * whole and in turn, each with its own date, with paragraphs about invented people between theirs. Those with a planted fault
+ * whole and in turn, each with its own date, with paragraphs about invented people and places between theirs. Those with a planted fault
  * are left out: news seldom holds a contradiction, and each costs a second reading.
  * @param {number} bytes
  * @returns {readonly BenchArticle[]}
@@ -33,8 +50,8 @@ export function benchArticles(bytes) {
   const random = generator(20250826);
   const pick = (/** @type {readonly string[]} */ list) =>
     /** @type {string} */ (list[Math.floor(random() * list.length)]);
-  const invented = () =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, () => filled(pick(FRAMES), random, pick)).join(" ");
+  const sentence = () => filled(pick(random() < TELLING ? FRAMES : PLAIN), random, pick);
+  const invented = () => Array.from({ length: 3 + Math.floor(random() * 3) }, sentence).join(" ");
   const sources = cleanArticles();
   /** @type {BenchArticle[]} */
   const articles = [];
@@ -43,7 +60,7 @@ export function benchArticles(bytes) {
     const text = source
       .split(/\n\s*\n|\n/)
       .filter((paragraph) => paragraph.trim() !== "")
-      .flatMap((paragraph) => (random() < 0.5 ? [paragraph, invented()] : [paragraph]))
+      .flatMap((paragraph) => [paragraph, invented(), invented(), invented()])
       .join("\n\n");
     size += Buffer.byteLength(text);
     articles.push({ text, published });
