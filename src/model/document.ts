@@ -1,4 +1,5 @@
-import type { Span } from "./span.ts";
+import { toDay } from "./calendar.ts";
+import { lastAtOrBefore, type Span } from "./span.ts";
 
 /** A part of a document's text: its title, a heading, a paragraph … Blocks never overlap and come in text order. */
 export interface Block extends Span {
@@ -59,14 +60,13 @@ export function rawSpan(document: Document, span: Span): Span {
 function rawOffset(segments: readonly Segment[], offset: number, edge: "start" | "end"): number {
   // An end belongs to the unit before it, so that it never jumps over a separator into the next segment.
   const unit = edge === "end" ? offset - 1 : offset;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.start ?? 0) <= unit) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low];
+  const segment =
+    segments[
+      Math.max(
+        0,
+        lastAtOrBefore(segments, unit, ({ start }) => start),
+      )
+    ];
   if (segment === undefined) return 0;
   if (unit >= segment.end) return segment.rawEnd;
   if (segment.end - segment.start !== segment.rawEnd - segment.rawStart) {
@@ -96,14 +96,11 @@ export function locateRaw({ uri, raw, rawLine }: Pick<Document, "uri" | "raw" | 
 /** 1-based line and column (UTF-16) of an offset into `text`. Lines end at `\n`, `\r\n` or `\r`. */
 export function position(text: string, offset: number): { line: number; column: number } {
   const starts = lineStarts(text);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    0,
+    lastAtOrBefore(starts, offset, (start) => start),
+  );
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 // The last text asked about, so that locating every finding of a long article stays linear.
@@ -119,4 +116,9 @@ function lineStarts(text: string): readonly number[] {
     indexed = { text, starts };
   }
   return indexed.starts;
+}
+
+/** The day number of the publication (days since 1970-01-01); null where it is unknown. */
+export function publishedDay({ published }: Pick<Document, "published">): number | null {
+  return published === undefined ? null : (toDay(published) ?? null);
 }

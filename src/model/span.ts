@@ -31,6 +31,11 @@ export function lastAtOrBefore<T>(list: readonly T[], offset: number, key: (item
   return low - 1;
 }
 
+/** Index of the first range that starts at `offset` or later, in a list in text order; its length where there is none. */
+export function firstFrom(list: readonly Span[], offset: number): number {
+  return lastAtOrBefore(list, offset - 1, ({ start }) => start) + 1;
+}
+
 /** Orders ranges by start, then by end: the order of every list of annotations. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -1,4 +1,4 @@
-import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
+import type { EventArgument, Mention, Timex, Token } from "../../model/analysis.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { argument } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
@@ -119,10 +119,7 @@ function takesStranger(
 }
 
 /** A date that stands for some calendar time and does not measure from another event ("two months after"). */
-export function isOwnTime(
-  tokens: readonly Token[],
-  { item, last }: Placed<import("../../model/analysis.ts").Timex>,
-): boolean {
+export function isOwnTime(tokens: readonly Token[], { item, last }: Placed<Timex>): boolean {
   if ((item.type !== "DATE" && item.type !== "TIME") || item.edtf === undefined) return false;
   const after = tokens[last]?.lower;
   return after !== "after" && after !== "before" && after !== "since" && after !== "earlier" && after !== "later";

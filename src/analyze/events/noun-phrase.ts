@@ -1,6 +1,6 @@
 import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { cardinal, ordinal } from "./numerals.ts";
-import { isPossessive, strangerArgument } from "./strangers.ts";
+import { isPossessive, POSSESSIVE, strangerArgument } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
 import { type Placed, type SentenceView, spanOf } from "./view.ts";
 
@@ -16,7 +16,6 @@ export interface NounPhrase {
 }
 
 const LONGEST_PHRASE = 14;
-const POSSESSIVE = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 const INSIDE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "PART"]);
 
 /** Reads the phrase to the left of a noun trigger: names, dates, ranks and counts that modify it. */

@@ -10,7 +10,8 @@ export interface Stranger {
 
 const LONGEST = 8;
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "both", "each"]);
-const POSSESSIVE = new Set(["its", "their", "his", "her", "our", "my", "your"]);
+/** Pronouns that own the noun they stand before. */
+export const POSSESSIVE = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 const MEASURED_FROM = new Set(["after", "before", "later", "earlier", "ago", "since"]);
 const MODIFIERS = new Set(["DET", "ADJ", "NUM", "ADV"]);
 

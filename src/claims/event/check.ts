@@ -1,6 +1,7 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
-import { dateRange, toDay } from "../../model/edtf.ts";
+import { publishedDay } from "../../model/document.ts";
+import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { likeWords } from "../date-words.ts";
@@ -112,13 +113,12 @@ function isSeveral({ plural, arguments: found }: EventMention): boolean {
 
 /** "Trump meets Kim in Hanoi next month": a date after the article, unless the verb says that it is past. */
 function isToCome({ past, nominal, arguments: found }: EventMention, { analysis }: CheckContext): boolean {
-  const { published } = analysis.document;
-  const day = published === undefined ? undefined : toDay(published);
+  const day = publishedDay(analysis.document);
   if (past === true) return false;
   return found.some(({ timex }) => {
     const start = timex?.edtf === undefined ? undefined : dateRange(timex.edtf)?.start;
     // Without a publication date a verb in the present may stand before its date.
-    return start !== undefined && start !== null && (day === undefined ? !nominal : start > day + 1);
+    return start !== undefined && start !== null && (day === null ? !nominal : start > day + 1);
   });
 }
 

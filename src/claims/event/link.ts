@@ -1,5 +1,6 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
-import { dateRange, relation, toDay } from "../../model/edtf.ts";
+import { publishedDay } from "../../model/document.ts";
+import { dateRange, relation } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { type Party, partiesOf } from "../referents.ts";
@@ -35,19 +36,14 @@ export type Links = readonly Candidate[];
 const RECENT = 120;
 const RECENCY = new Set(["recent", "recently", "latest", "this"]);
 
-/** The publication's day number, null where it is unknown. */
-function publishedOn({ document: { published } }: Analysis): number | null {
-  return published === undefined ? null : (toDay(published) ?? null);
-}
-
 const readers = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedOn(analysis))),
+  lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
 );
 
 /** Weighs all records that the mention's names lead to. Where the words name nobody, the article's people do. */
 export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth, ontology: Ontology): Links {
   const index = eventIndex(truth);
-  const published = publishedOn(analysis);
+  const published = publishedDay(analysis.document);
   const cast = castOf(analysis);
   const scene: Scene = {
     event,

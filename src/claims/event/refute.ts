@@ -1,4 +1,5 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isInCompleteSeries } from "./closure.ts";
@@ -65,11 +66,12 @@ function isKnown(
   wrong: EventArgument,
   truth: Truth,
   ontology: Ontology,
-  { document: { published, text } }: Analysis,
+  { document }: Analysis,
 ): boolean {
+  const { text } = document;
   const { named, agreeing, allParties, inArticle, record } = candidate;
   const agrees = (role: EventArgument["role"]): boolean => agreeing.some((argument) => argument.role === role);
-  const closed = isInCompleteSeries(candidate, truth, published);
+  const closed = isInCompleteSeries(candidate, truth, publishedDay(document));
   const where = agrees("place");
   const someParty = agrees("participant");
   const when = agreeing.some(({ role, timex }) => role === "time" && isFine(timex?.edtf));

@@ -1,6 +1,6 @@
 import type { Referent, RoleUse } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
-import { toDay } from "../../model/edtf.ts";
+import { publishedDay } from "../../model/document.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { OfficeAssertion } from "./assertion.ts";
 import { daysInSentence } from "./context.ts";
@@ -17,8 +17,8 @@ const RULE = "office/tenure";
 export function check(claim: Claim<OfficeAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
   const { aspect, person, role, use } = claim.assertion;
   if (aspect === "ordinal") return checkOrdinal(claim, truth);
-  const day = analysis.document.published === undefined ? undefined : toDay(analysis.document.published);
-  if (day === undefined) {
+  const day = publishedDay(analysis.document);
+  if (day === null) {
     return unverified("too-vague", "when the article was published is not known, and so who held the office");
   }
   const tenures = tenuresMeant(person, role, truth);

@@ -1,4 +1,5 @@
 import { dateRange } from "../../model/edtf.ts";
+import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { OfficeFact } from "./fact.ts";
 
@@ -44,7 +45,11 @@ export function holdersAt(truth: Truth, officeId: string, day: number): readonly
   if (office === undefined) return [];
   const { tenures, lastSoFar } = office;
   const found: Holder[] = [];
-  for (let index = lastStarted(tenures, day); index >= 0 && (lastSoFar[index] as number) >= day; index--) {
+  for (
+    let index = lastAtOrBefore(tenures, day, ({ from }) => from);
+    index >= 0 && (lastSoFar[index] as number) >= day;
+    index--
+  ) {
     const { id, acting, ordinal, to } = tenures[index] as Tenure;
     if (to >= day) found.push({ id, acting, ...(ordinal === undefined ? {} : { ordinal }) });
   }
@@ -69,17 +74,6 @@ export function officesOf(truth: Truth, placeId: string): readonly string[] {
 /** The record of an office. */
 export function officeRecord(truth: Truth, officeId: string): TruthRecord<OfficeFact> | undefined {
   return indexOf(truth).offices.get(officeId)?.record;
-}
-
-function lastStarted(tenures: readonly Tenure[], day: number): number {
-  let low = 0;
-  let high = tenures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tenures[middle] as Tenure).from <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function indexOf(truth: Truth): Index {

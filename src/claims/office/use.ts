@@ -1,6 +1,6 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, Mention, RoleUse } from "../../model/analysis.ts";
-import { type Span, union } from "../../model/span.ts";
+import { firstFrom, type Span, union } from "../../model/span.ts";
 import type { OfficeUse } from "./assertion.ts";
 
 /** Characters behind the name and the office in which words may still move them into the past. */
@@ -70,15 +70,4 @@ function isListed({ document: { text }, mentions }: Analysis, whole: Span, links
 function startsWithLink(text: string, links: readonly string[]): boolean {
   const words = `${text.replace(/^[\s,]+/, "").toLowerCase()} `;
   return links.some((link) => words.startsWith(`${link} `));
-}
-
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Annotation, Attribution, Mention, Sentence, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { overlaps, type Span } from "../../model/span.ts";
+import { firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
 import { isTakenBack } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 
@@ -110,14 +110,7 @@ function wordCount(words: string): number {
 }
 
 function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[lastAtOrBefore(sentences, span.start, ({ end }) => end) + 1];
 }
 
 function idsOf({ referent }: Mention): readonly string[] {
@@ -133,17 +126,6 @@ function outside<T extends Span>(annotations: readonly T[], said: readonly Span[
     if (!said.some((span) => overlaps(span, one))) found.push(one);
   }
   return found;
-}
-
-function firstFrom(list: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "said at the Hanoi summit": named events right behind "at" or "during". */

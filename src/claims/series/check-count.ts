@@ -1,11 +1,13 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
+import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import type { CountedEvent } from "./assertion.ts";
+import { isCompleteAt } from "./completeness.ts";
 import { members, placedMembers } from "./members.ts";
-import { countAt, isCompleteAt, namedSeries, publishedDay, type Series, topicSeries } from "./resolve.ts";
+import { countAt, namedSeries, type Series, topicSeries } from "./resolve.ts";
 import { cardinalWord, ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
 
 /** Words beside a counted noun that leave what is counted as it is. Any other makes it a count of something narrower. */
@@ -28,7 +30,7 @@ export function checkCounted({ assertion, span }: Claim<CountedEvent>, truth: Tr
   if (series === undefined || !series.record.fact.types.includes(event.type)) {
     return unknown(rule, "no-record", "no series on record that this counts");
   }
-  const day = publishedDay(analysis);
+  const day = publishedDay(analysis.document);
   if (day === null) return unknown(rule, "too-vague", "without a publication date the count has no end");
   const context = { rule, span, series, isNamed: named !== undefined, day, assertion, analysis, truth };
   return assertion.form === "ordinal" ? checkOrdinal(context) : checkTotal(context);
@@ -88,7 +90,8 @@ function checkOrdinal(context: Context): Verdict {
     return prospective ? supported(rule, on, [series.record]) : unknown(rule, "incomplete-record", on);
   }
   if (number <= total) return unknown(rule, "too-vague", "an earlier one may be meant");
-  if (!isCompleteAt(series, day)) return unknown(rule, "incomplete-record", "the record ends before the article");
+  if (!isCompleteAt(series.record.fact, day))
+    return unknown(rule, "incomplete-record", "the record ends before the article");
   if (!isPlain(event.determiners)) return unknown(rule, "too-vague", "what is counted is narrower than the series");
   const message = `${ordinalWord(number)}, but ${cardinalWord(total)} on record: the next is the ${ordinalWord(total + 1)}`;
   return refute(context, ordinalWord(number), ordinalWord(total + 1), message);
@@ -107,7 +110,8 @@ function checkTotal(context: Context): Verdict {
   if (number < total && number >= total - disputed)
     return unknown(rule, "ambiguous", "some accounts do not count all members");
   if (narrowed && !isOfOneTime(event)) return unknown(rule, "too-vague", "a part of the series is counted");
-  if (!isCompleteAt(series, day)) return unknown(rule, "incomplete-record", "the record ends before the article");
+  if (!isCompleteAt(series.record.fact, day))
+    return unknown(rule, "incomplete-record", "the record ends before the article");
   const before =
     analysis.document.text
       .slice(Math.max(0, argument.start - 12), argument.start)

@@ -1,9 +1,11 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
+import { publishedDay } from "../../model/document.ts";
 import type { Truth } from "../../model/truth.ts";
 import { partiesOf } from "../referents.ts";
 import type { RankedHolder } from "./assertion.ts";
-import { allSeries, isCompleteAt, publishedDay, type Series } from "./resolve.ts";
+import { isCompleteAt } from "./completeness.ts";
+import { allSeries, type Series } from "./resolve.ts";
 import { cardinalWord, ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
 
 const RULE = "series/rank";
@@ -18,7 +20,7 @@ export function checkRanked({ assertion, span }: Claim<RankedHolder>, truth: Tru
   const fits = allSeries(truth).filter((series) => isOf(series, role.offices, deed, truth));
   const [series] = fits;
   if (series === undefined || fits.length > 1) return unknown(RULE, "no-record", "no series on record that this ranks");
-  const day = publishedDay(analysis);
+  const day = publishedDay(analysis.document);
   const people = partiesOf(subject, truth, day === null ? [] : [day]);
   const ids = people.length === 1 && people[0]?.certain === true ? people[0].ids : [];
   const index = series.members.findIndex(({ fact }) => fact.participants.some((id) => ids.includes(id)));
@@ -34,7 +36,7 @@ export function checkRanked({ assertion, span }: Claim<RankedHolder>, truth: Tru
   if (rank === number) return supported(RULE, `on record as the ${ordinalWord(rank)}`, [series.record, member]);
   if (series.record.fact.by?.sitting === true && !sitting)
     return unknown(RULE, "too-vague", "holders out of office may be counted too");
-  if (day === null || !isCompleteAt(series, day))
+  if (day === null || !isCompleteAt(series.record.fact, day))
     return unknown(RULE, "incomplete-record", "the record ends before the article");
   return refuted(RULE, {
     span,

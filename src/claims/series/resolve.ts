@@ -1,5 +1,6 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
-import { dateRange, toDay } from "../../model/edtf.ts";
+import { publishedDay } from "../../model/document.ts";
+import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
@@ -28,15 +29,6 @@ export function allSeries(truth: Truth): readonly Series[] {
   return list;
 }
 
-/** Days after the end of a complete series for which it is still trusted. */
-const GRACE = 30;
-
-/** True where no member up to the day can be missing. */
-export function isCompleteAt({ record: { fact } }: Series, day: number): boolean {
-  const through = fact.complete === undefined ? null : dateRange(fact.complete.through)?.end;
-  return through !== null && through !== undefined && day <= through + GRACE;
-}
-
 /** How many members there were by the end of a day. */
 export function countAt({ members }: Series, day: number): number {
   return members.filter(({ fact }) => (dateRange(fact.date)?.start ?? Infinity) <= day).length;
@@ -47,7 +39,7 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
   const series = allSeries(truth).filter(({ record: { fact } }) => fact.by === undefined);
   const byName = series.filter(({ record }) => event.named.includes(record.id));
   if (byName.length === 1) return byName[0];
-  const day = publishedDay(analysis);
+  const day = publishedDay(analysis.document);
   const participants = event.arguments.filter(({ role }) => role === "participant");
   if (participants.some(({ mention }) => mention === undefined)) return undefined;
   const parties = participants.flatMap(({ mention }) =>
@@ -93,9 +85,4 @@ export function topicSeries(analysis: Analysis, truth: Truth): Series | undefine
 
 function isCounted({ arguments: found }: EventMention): boolean {
   return found.some(({ role }) => role === "participant");
-}
-
-/** The publication's day number; null where it is unknown. */
-export function publishedDay({ document }: Analysis): number | null {
-  return document.published === undefined ? null : (toDay(document.published) ?? null);
 }
