@@ -18,6 +18,8 @@ export const eventTypeSchema = z.strictObject({
   verbs: z.array(z.string()).default([]),
   /** Where a verb's object goes: to those who take part, to the place, or nowhere. */
   object: z.enum(["participant", "place", "none"]).default("none"),
+  /** What whoever is its subject, its object, or led in by a preposition does in it, where the sides differ. */
+  roles: z.partialRecord(z.enum(["subject", "object", "by", "over", "against", "of"]), z.string()).default({}),
   /** Its place may follow "from": what is launched from somewhere. */
   fromPlace: z.boolean().default(false),
   /** An event of this type may also be told in the words of these types. */

@@ -88,6 +88,8 @@ export interface EventArgument extends Annotation {
   readonly outcome?: string;
   /** `ordinal`: nth (1-based; -1 last). `count`: how many. */
   readonly number?: number;
+  /** What a participant does in an event whose sides differ, by the event type's rules: `winner`, `loser`, `attacker`. */
+  readonly as?: string;
   /** In what way the argument was found: near it by syntax, or taken over from the passage before. */
   readonly via: "syntax" | "sentence" | "discourse";
 }

@@ -13,6 +13,10 @@ export const eventFact = z.strictObject({
     .array(refTo("entity"))
     .default([])
     .describe("ids of those who took part through others, such as countries"),
+  roles: z
+    .record(slug, z.array(refTo("entity")))
+    .default({})
+    .describe("who did what, where the sides differ: `{ winner: [joe-biden], loser: [donald-trump] }`"),
   present: z
     .array(refTo("entity"))
     .default([])
