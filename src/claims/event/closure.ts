@@ -1,8 +1,8 @@
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isCompleteAt } from "../series/completeness.ts";
+import type { Candidate } from "./candidate.ts";
 import { eventIndex } from "./facts.ts";
-import type { Candidate } from "./link.ts";
 
 /**
  * True where the ground truth declares a series complete that the record is a member of, for the time of the article: then no

@@ -2,11 +2,11 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
+import type { Candidate, Links } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
 import { compareDate } from "./compare.ts";
 import { nameSpan } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
-import type { Candidate, Links } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
 

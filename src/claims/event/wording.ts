@@ -1,8 +1,8 @@
 import type { EventArgument } from "../../model/analysis.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
-import type { Candidate } from "./link.ts";
 
 const RULES = {
   time: "event/date",

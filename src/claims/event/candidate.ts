@@ -1,0 +1,26 @@
+import type { EventArgument } from "../../model/analysis.ts";
+import type { TruthRecord } from "../../model/truth.ts";
+import type { Agreement } from "./compare.ts";
+import type { EventFact } from "./fact.ts";
+
+/** A record held against an event mention. */
+export interface Candidate {
+  readonly record: TruthRecord<EventFact>;
+  readonly named: boolean;
+  /** The words name another event, and this one does not go by that name. */
+  readonly misnamed: boolean;
+  readonly results: ReadonlyMap<EventArgument, Agreement>;
+  readonly agreeing: readonly EventArgument[];
+  readonly conflicting: readonly EventArgument[];
+  /** Every participant of the record is in the words. */
+  readonly allParties: boolean;
+  /** Ids of the record's participants whom the words leave out. */
+  readonly absent: readonly string[];
+  /** Every participant of the record is mentioned somewhere in the article. */
+  readonly inArticle: boolean;
+  /** How much speaks for it being the event meant. */
+  readonly evidence: number;
+}
+
+/** The records that an event mention may be about, the likeliest first; none that something else speaks against. */
+export type Links = readonly Candidate[];

@@ -1,0 +1,10 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { lastOf } from "../../model/memo.ts";
+
+/** Ids of the people, bodies and things that the article mentions without doubt. */
+export const castOf = lastOf(
+  ({ mentions }: Analysis): ReadonlySet<string> =>
+    new Set(
+      mentions.flatMap(({ type, referent }) => (type !== "PLACE" && referent.kind === "entity" ? [referent.id] : [])),
+    ),
+);
