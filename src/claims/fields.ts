@@ -6,11 +6,14 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id has lower-case letters, digits and single hyphens");
 
 /** What an id may refer to: a record of the ground truth, or an entry of the event ontology in `rules/`. */
-export type RefTarget = "entity" | "office" | "event" | "citation" | "event type" | "outcome";
+export type RefTarget = "entity" | "office" | "event" | "citation" | "event type" | "outcome" | "measure" | "unit";
 
 /** The id of something else; that it exists is checked when all files are loaded, which reads the metadata set here. */
 export function refTo(target: RefTarget) {
-  return slug.meta({ ref: target, description: `id of an ${target}`.replace("an c", "a c") });
+  return slug.meta({
+    ref: target,
+    description: `id of ${target.startsWith("e") || target.startsWith("o") ? "an" : "a"} ${target}`,
+  });
 }
 
 const EDTF_FORM = /^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/;

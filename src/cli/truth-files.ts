@@ -33,10 +33,12 @@ function truthPaths(named: readonly string[]): readonly string[] {
   return DEFAULT_TRUTH.filter((path) => existsSync(path)).slice(0, 1);
 }
 
-/** The event types and outcomes that a ground truth may speak of are those that the rules know. */
-function vocabularyOf({ events, outcomes }: Lexicon): Parameters<typeof openTruth>[1] {
+/** The event types, outcomes, measures and units that a ground truth may speak of are those that the rules know. */
+function vocabularyOf({ events, outcomes, measures, units }: Lexicon): Parameters<typeof openTruth>[1] {
   return {
     knownTypes: new Set(events.map(({ type }) => type)),
     knownOutcomes: new Set(outcomes.map(({ type }) => type)),
+    knownMeasures: new Set(measures.map(({ measure }) => measure)),
+    knownUnits: new Set(units.map(({ unit }) => unit)),
   };
 }

@@ -9,14 +9,17 @@ import { disavowalSchema } from "./disavowals.ts";
 import { eventTypeSchema } from "./events.ts";
 import { type RuleFile, readRules } from "./files.ts";
 import { lightVerbSchema } from "./light-verbs.ts";
+import { measureSchema } from "./measures.ts";
 import { modalitySchema } from "./modality.ts";
 import { nameSchema } from "./names.ts";
+import { numberSchema } from "./numbers.ts";
 import { outcomeSchema } from "./outcomes.ts";
 import { placeSchema } from "./places.ts";
 import { pronounSchema } from "./pronouns.ts";
 import { tenureSchema } from "./tenures.ts";
 import { timexSchema } from "./timexes.ts";
 import { titleSchema } from "./titles.ts";
+import { unitSchema } from "./units.ts";
 import { wordingSchema } from "./wording.ts";
 
 /**
@@ -29,14 +32,17 @@ const sections = {
   disavowals: disavowalSchema,
   events: eventTypeSchema,
   "light-verbs": lightVerbSchema,
+  measures: measureSchema,
   modality: modalitySchema,
   names: nameSchema,
+  numbers: numberSchema,
   outcomes: outcomeSchema,
   places: placeSchema,
   pronouns: pronounSchema,
   tenures: tenureSchema,
   timexes: timexSchema,
   titles: titleSchema,
+  units: unitSchema,
   wording: wordingSchema,
 };
 

@@ -33,7 +33,7 @@ export async function openTruth(paths: readonly string[], vocabulary: Vocabulary
   return buildTruth(entries);
 }
 
-function keyOf(sources: readonly TruthSource[], { knownTypes, knownOutcomes }: Vocabulary): string {
+function keyOf(sources: readonly TruthSource[], vocabulary: Vocabulary): string {
   const hash = createHash("sha256");
   const add = (text: string): void => {
     hash.update(`${text.length} `).update(text);
@@ -43,7 +43,9 @@ function keyOf(sources: readonly TruthSource[], { knownTypes, knownOutcomes }: V
     const names = (readdirSync(root, { recursive: true }) as string[]).filter((name) => decides.test(name));
     for (const name of names.sort()) add(readFileSync(join(root, name), "utf8"));
   }
-  for (const known of [knownTypes, knownOutcomes]) add(JSON.stringify(known === undefined ? null : [...known].sort()));
+  const { knownTypes, knownOutcomes, knownMeasures, knownUnits } = vocabulary;
+  for (const known of [knownTypes, knownOutcomes, knownMeasures, knownUnits])
+    add(JSON.stringify(known === undefined ? null : [...known].sort()));
   for (const { uri, text } of sources) {
     add(uri);
     add(text);

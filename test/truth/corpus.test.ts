@@ -6,6 +6,8 @@ const lexicon = loadLexicon();
 const vocabulary = {
   knownTypes: new Set(lexicon.events.map(({ type }) => type)),
   knownOutcomes: new Set(lexicon.outcomes.map(({ type }) => type)),
+  knownMeasures: new Set(lexicon.measures.map(({ measure }) => measure)),
+  knownUnits: new Set(lexicon.units.map(({ unit }) => unit)),
 };
 
 describe("the project's own ground truth", () => {

@@ -31,6 +31,19 @@ export const eventFact = z.strictObject({
       }),
     )
     .default([]),
+  quantities: z
+    .array(
+      z.strictObject({
+        measure: refTo("measure").describe("id of a measure in rules/en/measures, such as `deaths` or `vote-share`"),
+        value: z.number().describe("the number, or the lowest where sources differ; of shares in percent"),
+        max: z.number().optional().describe("the highest where sources differ"),
+        of: refTo("entity").optional().describe("id of whose number it is, such as the candidate who won the votes"),
+        unit: refTo("unit").optional().describe("id of a unit in rules/en/units, such as `usd`, `hour`, `kilometre`"),
+        approximate: z.boolean().default(false).describe("an estimate: only a number of another size is wrong"),
+      }),
+    )
+    .default([])
+    .describe("what is on record in numbers: `[{ measure: deaths, value: 39, max: 41 }]`"),
   complete: z
     .array(z.enum(["participants", "place", "outcomes"]))
     .default([])

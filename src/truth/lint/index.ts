@@ -14,6 +14,9 @@ export interface Vocabulary {
   readonly knownTypes?: ReadonlySet<string>;
   /** Ids of the outcomes there. */
   readonly knownOutcomes?: ReadonlySet<string>;
+  /** What the quantities of events may be of, and in. */
+  readonly knownMeasures?: ReadonlySet<string>;
+  readonly knownUnits?: ReadonlySet<string>;
 }
 
 /**
@@ -25,6 +28,8 @@ export function lintItems(items: readonly Item[], complete: boolean, vocabulary:
     ...(complete ? knownIds(items) : {}),
     ...(vocabulary.knownTypes === undefined ? {} : { "event type": vocabulary.knownTypes }),
     ...(vocabulary.knownOutcomes === undefined ? {} : { outcome: vocabulary.knownOutcomes }),
+    ...(vocabulary.knownMeasures === undefined ? {} : { measure: vocabulary.knownMeasures }),
+    ...(vocabulary.knownUnits === undefined ? {} : { unit: vocabulary.knownUnits }),
   };
   return [
     ...duplicateIds(items),

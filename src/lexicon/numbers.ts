@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/**
+ * Words of quantities: numbers and scales, vague counts with their bounds, words that make a number a bound or an approximation,
+ * and nouns for the people counted.
+ */
+export const numberSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    id: z.string().startsWith("number/"),
+    kind: z.enum(["cardinal", "scale", "fraction"]),
+    words: z.record(z.string(), z.number()),
+    examples: examples(),
+  }),
+  z.strictObject({
+    id: z.string().startsWith("number/"),
+    kind: z.literal("vague"),
+    /** From and up to, both included. */
+    words: z.record(z.string(), z.tuple([z.number(), z.number()])),
+    examples: examples(),
+  }),
+  z.strictObject({
+    id: z.string().startsWith("number/"),
+    kind: z.enum(["about", "nearly", "over", "least", "under", "most", "general", "part", "whole", "sofar", "aside"]),
+    phrases: z.array(z.string()).min(1),
+    examples: examples(),
+  }),
+]);
+
+function examples() {
+  return z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        finds: z.string().nullable(),
+        value: z.number().optional(),
+        max: z.number().optional(),
+        bound: z.enum(["least", "most", "over", "under"]).optional(),
+        approximate: z.boolean().optional(),
+      }),
+    )
+    .min(1);
+}
+
+export type NumberEntry = z.infer<typeof numberSchema>;
