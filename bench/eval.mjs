@@ -3,7 +3,10 @@
  *   npm run eval -- --timex GOLD.ndjson --timex-calendar GOLD.ndjson --attribution GOLD.ndjson
  * Gold is one article a line: {id, text, dct?, timex:[{start,end,text,type,value}]} or {id, text, quotes:[{start,end,kind,
  * speaker,speakerName,speech}], ignore}. `--timex-calendar` is for gold that holds calendar dates and times alone.
+ *   npm run eval -- --mutate
+ * changes what the check gets right, one word at a time, and writes reports/mutations.md (see test/mutations).
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,6 +25,8 @@ const { values } = parseArgs({
     timex: several,
     "timex-calendar": several,
     attribution: several,
+    mutate: { type: "boolean", default: false },
+    missed: { type: "string" },
     out: { type: "string", default: `${ROOT}reports/evaluation.md` },
   },
 });
@@ -124,13 +129,23 @@ function errorTable(errors) {
   return `| remaining errors | count |\n|---|---|\n${errors.map(([name, count]) => `| ${name} | ${count} |`).join("\n")}\n`;
 }
 
+/** @param {string} report @param {string | undefined} missed */
+function mutate(report, missed) {
+  const env = { ...process.env, MUTATIONS: report, ...(missed === undefined ? {} : { MUTATIONS_MISSED: missed }) };
+  const { status } = spawnSync("npx", ["vitest", "run", "test/mutations"], { cwd: ROOT, env, stdio: "inherit" });
+  console.log(readFileSync(report, "utf8"));
+  process.exitCode = status ?? 2;
+}
+
 const sections = [
   ...values.timex.map((file) => timexSection(file, false)),
   ...values["timex-calendar"].map((file) => timexSection(file, true)),
   ...values.attribution.map(attributionSection),
 ];
+if (values.mutate) mutate(`${ROOT}reports/mutations.md`, values.missed);
 if (sections.length === 0) {
-  console.error("name gold files: --timex, --timex-calendar or --attribution");
+  if (values.mutate) process.exit();
+  console.error("name gold files: --timex, --timex-calendar or --attribution; or --mutate");
   process.exitCode = 2;
 } else {
   const page = `# Evaluation of extraction

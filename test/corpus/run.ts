@@ -10,7 +10,7 @@ import { readArticles } from "../../src/read/index.ts";
 import { readTruth } from "../../src/truth/index.ts";
 
 const ARTICLES = "corpus/articles";
-const TRUTHS = ["corpus/ground-truth.yaml", "corpus/truth"];
+export const TRUTHS = ["corpus/ground-truth.yaml", "corpus/truth"];
 
 /** An article of the corpus and what the check found in it. */
 export interface Checked {
@@ -25,20 +25,25 @@ const indexSchema = z.array(z.strictObject({ file: z.string(), published: z.iso.
 /** Checks every article of the corpus against its whole ground truth, in order of file name. */
 export async function checkCorpus(): Promise<readonly Checked[]> {
   const { check } = createPipeline({ lexicon: loadLexicon(), truth: readTruth(TRUTHS) });
+  return (await corpusDocuments()).map(({ name, document }) => ({ name, document, findings: check(document) }));
+}
+
+/** Every article of the corpus, in order of file name. */
+export async function corpusDocuments(): Promise<readonly Omit<Checked, "findings">[]> {
   const index = indexSchema.parse(parse(readFileSync(join(ARTICLES, "index.yaml"), "utf8")));
   const dates = new Map(index.map(({ file, published }) => [file, published]));
   const files = readdirSync(ARTICLES).filter((file) => /\.(?:md|txt|ndjson)$/.test(file));
-  const checked: Checked[] = [];
+  const articles: Omit<Checked, "findings">[] = [];
   for (const file of files.sort()) {
     const published = dates.get(file);
     const settings = published === undefined ? {} : { published };
     for await (const { document, fault } of readArticles([join(ARTICLES, file)], settings)) {
       if (document === undefined) throw new Error(`${file}: ${fault?.message}`);
       const name = basename(document.id).replace(/\.(?:md|txt)$/, "");
-      checked.push({ name, document, findings: check(document) });
+      articles.push({ name, document });
     }
   }
-  return checked;
+  return articles;
 }
 
 /** The words that a finding judges, on one line. */

@@ -3,6 +3,7 @@ import { parse, stringify } from "yaml";
 import { loadLexicon } from "../../src/lexicon/index.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Truth } from "../../src/model/truth.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import { readers } from "../../src/read/index.ts";
 import { parseTruth } from "../../src/truth/index.ts";
@@ -53,13 +54,18 @@ function edited(text: string, { body, line }: Fence): string {
 
 /** Checks the article and shows every finding, in text order. */
 export function check(input: Input): readonly Line[] {
-  const sources = input.truths.map((text, index) => ({ uri: `truth ${index + 1}`, text: withCitations(text) }));
   const document = read(input);
-  const findings = createPipeline({ lexicon, truth: parseTruth(sources) }).check(document);
+  const findings = createPipeline({ lexicon, truth: truthOf(input.truths) }).check(document);
   return findings.map((finding) => show(finding, document)).sort(inTextOrder);
 }
 
-function read({ article, format = "text", published }: Input): Document {
+/** The ground truth of a test. */
+export function truthOf(truths: readonly string[]): Truth {
+  return parseTruth(truths.map((text, index) => ({ uri: `truth ${index + 1}`, text: withCitations(text) })));
+}
+
+/** The article of a test. */
+export function read({ article, format = "text", published }: Input): Document {
   const reader = readers.find(({ id }) => id === format);
   if (reader === undefined) throw new Error(`there is no reader \`${format}\``);
   const settings = published === undefined ? {} : { published };

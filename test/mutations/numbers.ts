@@ -1,0 +1,86 @@
+import type { CalendarAssertion } from "../../src/claims/calendar/assertion.ts";
+import { cardinalWord, ordinalWord } from "../../src/claims/series/verdicts.ts";
+import type { Mutator } from "./mutant.ts";
+import { replacing } from "./mutant.ts";
+
+const LONGEST_LIST = 12;
+
+/** Another rank; the rank in digits leaves it true. Where no member is told, only a rank beyond the next is surely wrong. */
+export const ordinalMutator: Mutator = {
+  kind: "ordinal",
+  rules: ["series/ordinal", "series/rank"],
+  mutate: ({ finding, words }) => {
+    const number = numberOf(words, ordinalWord);
+    if (number === undefined) return [];
+    const member = finding.verdict.evidence.length > 1;
+    const wrong = member ? [number + 1, ...(number > 1 ? [number - 1] : []), number + 3] : [number + 4];
+    return [
+      ...replacing(finding.claim.span, wrong.map(ordinalWord), "false"),
+      ...(number > 1 && /[a-z]$/.test(words) && !/\d/.test(words)
+        ? replacing(finding.claim.span, [digits(number)], "true")
+        : []),
+    ];
+  },
+};
+
+/** Another count. One fewer is not surely wrong: the last may not be counted. */
+export const countMutator: Mutator = {
+  kind: "count",
+  rules: ["series/count"],
+  mutate: ({ finding, words }) => {
+    const times = / times$/.test(words) ? " times" : "";
+    const number = { once: 1, twice: 2, thrice: 3 }[words] ?? numberOf(words.replace(/ times$/, ""), cardinalWord);
+    if (number === undefined) return [];
+    const show = (count: number): string =>
+      /^(?:once|twice|thrice)$/.test(words) ? `${cardinalWord(count)} times` : cardinalWord(count) + times;
+    return [
+      ...replacing(finding.claim.span, [number + 1, number + 2].map(show), "false"),
+      ...(times === "" && !/\d|ce$/.test(words) ? replacing(finding.claim.span, [String(number)], "true") : []),
+    ];
+  },
+};
+
+const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+/** Another weekday beside a date. */
+export const weekdayMutator: Mutator = {
+  kind: "weekday",
+  rules: ["calendar/weekday"],
+  mutate: ({ finding: { claim }, document }) => {
+    const assertion = claim.assertion as CalendarAssertion;
+    if (assertion.aspect !== "weekday") return [];
+    const day = DAYS[assertion.weekday - 1] ?? "";
+    const start = document.text.indexOf(day, claim.span.start);
+    if (start < 0 || start >= claim.span.end) return [];
+    const others = [DAYS[assertion.weekday % 7], DAYS[(assertion.weekday + 2) % 7]].map(String);
+    return replacing({ start, end: start + day.length }, others, "false");
+  },
+};
+
+/** Twice the length between two events, and more. */
+export const intervalMutator: Mutator = {
+  kind: "interval",
+  rules: ["event/interval"],
+  mutate: ({ finding, words }) => {
+    const found = /^(\S+) ((?:day|week|month|year)s?)$/.exec(words);
+    const number = numberOf(found?.[1] ?? "", cardinalWord) ?? Number(found?.[1]);
+    if (found === null || !(number > 0)) return [];
+    const unit = `${found[2]?.replace(/s$/, "")}s`;
+    return replacing(
+      finding.claim.span,
+      [`${cardinalWord(number * 2 + 2)} ${unit}`, `${cardinalWord(number * 3 + 3)} ${unit}`],
+      "false",
+    );
+  },
+};
+
+function numberOf(words: string, wordOf: (number: number) => string): number | undefined {
+  const lower = words.toLowerCase();
+  for (let number = 1; number <= LONGEST_LIST; number++)
+    if (wordOf(number) === lower || digits(number) === lower || String(number) === lower) return number;
+  return undefined;
+}
+
+function digits(number: number): string {
+  return `${number}${["th", "st", "nd", "rd"][number % 100 > 10 && number % 100 < 14 ? 0 : number % 10] ?? "th"}`;
+}
