@@ -58,6 +58,14 @@ export type Verdict =
       readonly evidence: readonly TruthRecord<unknown>[];
     };
 
+/** Two claims of one article that cannot both be right; reported once, at the first of them. */
+export interface Discord<A = unknown> {
+  readonly claim: Claim<A>;
+  readonly other: Claim<A>;
+  /** Its evidence is the other claim as a record, whose citation is its place in the text. */
+  readonly verdict: Verdict;
+}
+
 /** One thing that can be wrong, with the text of its documentation page. Ids are `<kind>/<what-is-wrong>` and never reused. */
 export interface Rule {
   readonly id: string;
@@ -85,6 +93,8 @@ export interface ClaimKind<A, F> {
   names?(record: TruthRecord<F>): readonly NameEntry[];
   extract(analysis: Analysis): readonly Claim<A>[];
   check(claim: Claim<A>, truth: Truth, context: CheckContext): Verdict;
+  /** The article as its own witness: its claims, of which none is refuted by the ground truth, held against each other. */
+  testify?(claims: readonly Claim<A>[], context: CheckContext): readonly Discord<A>[];
 }
 
 /** What a check may know besides the claim: the analysis it came from. */

@@ -1,5 +1,6 @@
 import type { EntityType } from "./analysis.ts";
 import type { Location } from "./document.ts";
+import type { Span } from "./span.ts";
 
 /** A bibliographic reference, CSL-JSON fields. */
 export interface Citation {
@@ -35,6 +36,8 @@ export interface TruthRecord<F> {
   readonly citations: readonly Citation[];
   readonly note?: string;
   readonly location: Location;
+  /** Set where the article is its own witness: the range of `Document.text` that tells of the fact. */
+  readonly span?: Span;
 }
 
 /** The loaded, validated, frozen ground truth. */
