@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { createCalendarKind } from "./calendar/index.ts";
 import { createEventKind } from "./event/index.ts";
+import { createNameKind } from "./name/index.ts";
 import { createOfficeKind } from "./office/index.ts";
 import { createQuoteKind } from "./quote/index.ts";
 import { seriesKind } from "./series/index.ts";
@@ -19,5 +20,6 @@ export function createClaimKinds(lexicon: Lexicon): readonly ClaimKind<any, any>
     createEventKind(lexicon),
     seriesKind,
     createQuoteKind(lexicon),
+    createNameKind(lexicon),
   ];
 }

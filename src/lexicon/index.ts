@@ -4,10 +4,12 @@ import { deepFreeze } from "../model/freeze.ts";
 import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
 import { readCompiled } from "./compiled.ts";
+import { contrastSchema } from "./contrasts.ts";
 import { cueSchema } from "./cues.ts";
 import { disavowalSchema } from "./disavowals.ts";
 import { eventTypeSchema } from "./events.ts";
 import { type RuleFile, readRules } from "./files.ts";
+import { identificationSchema } from "./identification.ts";
 import { lightVerbSchema } from "./light-verbs.ts";
 import { measureSchema } from "./measures.ts";
 import { modalitySchema } from "./modality.ts";
@@ -28,9 +30,11 @@ import { wordingSchema } from "./wording.ts";
  */
 const sections = {
   abbreviations: abbreviationSchema,
+  contrasts: contrastSchema,
   cues: cueSchema,
   disavowals: disavowalSchema,
   events: eventTypeSchema,
+  identification: identificationSchema,
   "light-verbs": lightVerbSchema,
   measures: measureSchema,
   modality: modalitySchema,

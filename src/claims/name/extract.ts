@@ -1,0 +1,156 @@
+import type { Analysis, Mention } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { type ContrastFinder, sentenceWords } from "../witness/contrast.ts";
+import type { NameAssertion } from "./assertion.ts";
+import { introductionOf, isSpeaker } from "./introduction.ts";
+import { type Slip, slipBetween, withoutOneLetter } from "./spelling.ts";
+import { type Spelling, spellingsOf } from "./spellings.ts";
+
+/** Shorter words are other words as soon as a letter changes. */
+const SHORTEST = 4;
+const LONG = 6;
+/** Names that share a stretch of letters and are compared with each other. */
+const MOST_ALIKE = 8;
+
+/** A claim for each name that the article spells otherwise elsewhere, at the rarer spelling's first place. */
+export function createExtract(findContrast: ContrastFinder) {
+  return (analysis: Analysis): readonly Claim<NameAssertion>[] => {
+    const { full, alone } = spellingsOf(analysis);
+    const pairs = [...alikeIn(full), ...surnamesAlike(full, alone)];
+    const told = new Set<Spelling>();
+    return pairs.flatMap(([a, b]) => {
+      const [rare, usual] = isRarer(a, b) ? [a, b] : [b, a];
+      if (told.has(rare) || !isSlip(analysis, rare, usual, findContrast)) return [];
+      told.add(rare);
+      return [claimOf(analysis, rare, usual)];
+    });
+  };
+}
+
+function claimOf({ document: { text } }: Analysis, rare: Spelling, usual: Spelling): Claim<NameAssertion> {
+  const [here, there] = [rare, usual].map(({ mentions }) => mentions[0] as Mention) as [Mention, Mention];
+  const isAlone = rare.words.length === 1;
+  return {
+    kind: "name",
+    span: { start: here.head.start, end: here.head.end },
+    assertion: { other: isAlone ? lastWord(text, there.head) : { start: there.head.start, end: there.head.end } },
+    basis: [here, there],
+  };
+}
+
+function lastWord(text: string, { start, end }: Span): Span {
+  return { start: start + text.slice(start, end).search(/\S+$/), end };
+}
+
+/** The rarer of two spellings; of equally rare ones the later. */
+function isRarer(a: Spelling, b: Spelling): boolean {
+  return a.mentions.length === b.mentions.length ? startOf(a) > startOf(b) : a.mentions.length < b.mentions.length;
+}
+
+function startOf({ mentions }: Spelling): number {
+  return mentions[0]?.start ?? 0;
+}
+
+/** Pairs that are one edit apart. Each name is found by its letters with one left out, so that no name is held against all. */
+function alikeIn(spellings: readonly Spelling[]): [Spelling, Spelling][] {
+  const pairs: [Spelling, Spelling][] = [];
+  const buckets = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const near = new Set<Spelling>();
+    for (const key of withoutOneLetter(spelling.letters)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [spelling]);
+      else {
+        for (const other of bucket) if (other !== spelling) near.add(other);
+        if (bucket.length < MOST_ALIKE) bucket.push(spelling);
+      }
+    }
+    for (const other of near) pairs.push([other, spelling]);
+  }
+  return pairs;
+}
+
+/** Family names alone that are one edit from the family name of a person named in full. */
+function surnamesAlike(full: readonly Spelling[], alone: readonly Spelling[]): [Spelling, Spelling][] {
+  const bearers = new Map<string, Mention[]>();
+  for (const { words, mentions, isPerson } of full) {
+    const surname = words.at(-1) ?? "";
+    const known = bearers.get(surname);
+    if (isPerson && known === undefined) bearers.set(surname, [...mentions]);
+    else if (isPerson) known?.push(...mentions);
+  }
+  for (const { letters, mentions } of alone) bearers.get(letters)?.push(...mentions);
+  const surnames = [...bearers].map(
+    ([letters, mentions]): Spelling => ({ letters, words: [letters], mentions, isPerson: true }),
+  );
+  const strangers = alone.filter(({ letters }) => !bearers.has(letters));
+  return alikeIn([...surnames, ...strangers]).filter(([a, b]) => bearers.has(a.letters) !== bearers.has(b.letters));
+}
+
+/** One person, spelt twice, beyond reasonable doubt. */
+function isSlip(analysis: Analysis, rare: Spelling, usual: Spelling, findContrast: ContrastFinder): boolean {
+  const slip = wordSlip(rare, usual);
+  if (slip === undefined || !(rare.isPerson || usual.isPerson) || isInOneSentence(analysis, rare, usual)) return false;
+  if (isListed(rare) && isListed(usual)) return false;
+  // Who shares the family name may be of the family; a family name alone is of nobody new.
+  const relatives = slip.last ? [rare] : [rare, usual];
+  const isTold = ({ mentions: [first] }: Spelling): boolean =>
+    first !== undefined && findContrast(sentenceWords(analysis, first), ["kinship", "correction"]) !== undefined;
+  if (relatives.some(isTold)) return false;
+  return rare.words.length > 1 ? isOnePerson(analysis, rare, usual, slip) : isThatPerson(analysis, rare, usual, slip);
+}
+
+/** The edit within the one word that differs, if it can be a slip at all. */
+function wordSlip(a: Spelling, b: Spelling): (Slip & { readonly last: boolean; readonly length: number }) | undefined {
+  const isSplit = a.words.length !== b.words.length;
+  if (isSplit && [...a.words, ...b.words].some((one) => one.length < 2)) return undefined;
+  const at = isSplit ? 0 : a.words.findIndex((word, index) => word !== b.words[index]);
+  const [word, other] = isSplit ? [a.letters, b.letters] : [a.words[at] ?? "", b.words[at] ?? ""];
+  const slip = slipBetween(word, other);
+  const length = Math.min(word.length, other.length);
+  if (slip === undefined || length < SHORTEST || slip.at === 0) return undefined;
+  const last = at === a.words.length - 1;
+  const atEnd = slip.at >= length - (slip.kind === "exchanged" ? 2 : 1);
+  // "Daniel" and "Daniela", "Clinton" and "Clintons" are other words.
+  if (atEnd && (!last || slip.kind === "lost" || slip.kind === "gained")) return undefined;
+  return { ...slip, last, length };
+}
+
+/** Whoever enters an article is introduced: of two people both are, of two spellings of one only one. */
+function isOnePerson(
+  analysis: Analysis,
+  rare: Spelling,
+  usual: Spelling,
+  { kind, length }: { readonly kind: Slip["kind"]; readonly length: number },
+): boolean {
+  const [here, there] = [rare, usual].map(({ mentions }) => introductionOf(analysis, mentions));
+  if (here !== undefined && there !== undefined) return here === there;
+  if (kind === "exchanged") return true;
+  if (here === undefined && there === undefined)
+    return length >= LONG && rare.mentions.length === 1 && usual.mentions.length > 1;
+  return true;
+}
+
+/** A family name alone, of somebody who is never named in full. */
+function isThatPerson(
+  analysis: Analysis,
+  rare: Spelling,
+  usual: Spelling,
+  { kind, length }: { readonly kind: Slip["kind"]; readonly length: number },
+): boolean {
+  if (isListed(rare) || usual.mentions.length < 2 || rare.mentions.length > 1 || length < LONG) return false;
+  return kind === "exchanged" || rare.mentions.every((mention) => isSpeaker(analysis, mention));
+}
+
+function isListed({ mentions }: Spelling): boolean {
+  return mentions.some(({ referent }) => referent.kind !== "unlisted");
+}
+
+/** "Tim Hall and Tim Hill": a sentence does not spell one name twice. */
+function isInOneSentence({ sentences }: Analysis, a: Spelling, b: Spelling): boolean {
+  const numbers = ({ mentions }: Spelling): number[] =>
+    mentions.map(({ start }) => lastAtOrBefore(sentences, start, (sentence) => sentence.start));
+  const here = new Set(numbers(a));
+  return numbers(b).some((number) => here.has(number));
+}

@@ -1,0 +1,32 @@
+/** The letters of a name alone: without case, accents, hyphens, points and spaces, in which spellings may differ without fault. */
+export function lettersOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** What two words that are one edit apart have in common: each with one of its letters left out. */
+export function withoutOneLetter(letters: string): readonly string[] {
+  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))];
+}
+
+/** What a slip of the pen did: two letters exchanged, or one letter changed, lost or gained. */
+export interface Slip {
+  readonly kind: "exchanged" | "changed" | "lost" | "gained";
+  /** Index of the first letter that differs. */
+  readonly at: number;
+}
+
+/** The one edit that turns `a` into `b`; undefined where they are equal or it takes more. */
+export function slipBetween(a: string, b: string): Slip | undefined {
+  if (a === b || Math.abs(a.length - b.length) > 1) return undefined;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (restA.slice(1) === restB) return { kind: "lost", at };
+  if (restB.slice(1) === restA) return { kind: "gained", at };
+  if (restA.slice(1) === restB.slice(1)) return { kind: "changed", at };
+  const isSwap = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return isSwap ? { kind: "exchanged", at } : undefined;
+}
