@@ -1,9 +1,28 @@
 import { z } from "zod";
 
-/** Words by which a sentence gives somebody an office now, moves it into the past, or only lists it beside the name. */
+/**
+ * Words by which a sentence gives somebody an office now, moves it into the past, or only lists it beside the name; and those
+ * that tell when a tenure began and ended, and who followed whom.
+ */
 export const tenureSchema = z.strictObject({
   id: z.string().startsWith("tenure/"),
-  kind: z.enum(["copula", "copula-past", "past", "list"]),
+  kind: z.enum([
+    "copula",
+    "copula-past",
+    "past",
+    "list",
+    "start",
+    "swearing",
+    "end",
+    "leave",
+    "service",
+    "aside",
+    "vague",
+    "succeed",
+    "succeeded-by",
+    "successor",
+    "predecessor",
+  ]),
   forms: z.array(z.string().min(1)).min(1),
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(2),
 });

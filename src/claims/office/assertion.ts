@@ -7,7 +7,7 @@ import type { Referent, RoleUse } from "../../model/analysis.ts";
 export type OfficeUse = "title" | "apposition" | "identity" | "past";
 
 /** That a person holds, held or will hold an office; `ordinal` claims are about the number alone. */
-export interface OfficeAssertion {
+export interface HolderAssertion {
   readonly aspect: "tenure" | "ordinal";
   readonly person: Referent;
   /** The person's name as the text has it. */
@@ -15,3 +15,36 @@ export interface OfficeAssertion {
   readonly role: RoleUse;
   readonly use: OfficeUse;
 }
+
+/** That a person's tenure began or ended at a time. Said once for its date and once for its holder, since either may be wrong. */
+export interface TermAssertion {
+  readonly aspect: "start" | "end";
+  readonly held: "date" | "holder";
+  readonly person: Referent;
+  readonly name: string;
+  /** The office that the words name; null where they leave it to the reader. */
+  readonly role: RoleUse | null;
+  /** The words of the office without its place are as good as its name. */
+  readonly vague: boolean;
+  /** How the text says so: a step may be announced before it is taken ("resigned"), an oath is sworn for each term. */
+  readonly how: "start" | "swearing" | "end" | "leave" | "service";
+  /** EDTF. */
+  readonly date: string;
+  /** The words of the date, and whether they stand in the text whole. */
+  readonly words: string;
+  readonly explicit: boolean;
+  /** The person is named, not just a pronoun. */
+  readonly named: boolean;
+}
+
+/** That somebody held an office right after somebody else. */
+export interface SuccessionAssertion {
+  readonly aspect: "successor";
+  readonly person: Referent;
+  readonly name: string;
+  readonly before: Referent;
+  readonly after: Referent;
+  readonly role: RoleUse | null;
+}
+
+export type OfficeAssertion = HolderAssertion | TermAssertion | SuccessionAssertion;

@@ -2,7 +2,7 @@ import type { Referent, RoleUse } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import type { OfficeAssertion } from "./assertion.ts";
+import type { HolderAssertion } from "./assertion.ts";
 import { daysInSentence } from "./context.ts";
 import type { OfficeFact } from "./fact.ts";
 import { fittingTenure } from "./fit.ts";
@@ -14,7 +14,7 @@ import { describeTenure } from "./wording.ts";
 const RULE = "office/tenure";
 
 /** Judges that somebody holds, held or will hold an office. */
-export function check(claim: Claim<OfficeAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
+export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
   const { aspect, person, role, use } = claim.assertion;
   if (aspect === "ordinal") return checkOrdinal(claim, truth);
   const day = publishedDay(analysis.document);

@@ -3,17 +3,17 @@ import type { Analysis, RoleUse } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span, sliceOf, union } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
-import type { OfficeAssertion } from "./assertion.ts";
+import type { HolderAssertion } from "./assertion.ts";
 import { createUseReader } from "./use.ts";
 
 /** Forms of mentions that name the person. */
 const NAMED: ReadonlySet<string> = new Set(["name", "surname", "titled"]);
 
 /** Makes the extraction of office claims: one for each person whom the text gives an office, one more for its number. */
-export function createExtract(entries: readonly TenureEntry[]) {
+export function createTenureExtract(entries: readonly TenureEntry[]) {
   const readUse = createUseReader(entries);
 
-  return (analysis: Analysis): readonly Claim<OfficeAssertion>[] =>
+  return (analysis: Analysis): readonly Claim<HolderAssertion>[] =>
     analysis.mentions.flatMap((mention) => {
       const { role, referent, head } = mention;
       if (role === undefined || role.offices.length === 0 || referent.kind === "role" || referent.kind === "group")
@@ -25,7 +25,7 @@ export function createExtract(entries: readonly TenureEntry[]) {
       const use = readUse(analysis, mention, role);
       if (use === undefined) return [];
       const attributedTo = attributionOf(analysis, head);
-      const claim = (aspect: OfficeAssertion["aspect"], span: Span): Claim<OfficeAssertion> => ({
+      const claim = (aspect: HolderAssertion["aspect"], span: Span): Claim<HolderAssertion> => ({
         kind: "office",
         span,
         assertion: { aspect, person: referent, name: sliceOf(text, head), role, use },

@@ -1,20 +1,38 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import type { OfficeAssertion } from "./assertion.ts";
-import { check } from "./check.ts";
-import { createExtract } from "./extract.ts";
+import { checkTenure } from "./check.ts";
+import { checkSuccession } from "./check-succession.ts";
+import { checkTerm } from "./check-term.ts";
+import { createTenureExtract } from "./extract.ts";
+import { createSuccessionExtract } from "./extract-succession.ts";
+import { createTermExtract } from "./extract-term.ts";
 import type { OfficeFact } from "./fact.ts";
 import { officeNames } from "./names.ts";
 import { officeRules } from "./rules.ts";
 
 /** Offices: who holds, held or will hold them. */
 export function createOfficeKind({ tenures }: Pick<Lexicon, "tenures">): ClaimKind<OfficeAssertion, OfficeFact> {
+  const extractTenures = createTenureExtract(tenures);
+  const extractTerms = createTermExtract(tenures);
+  const extractSuccessions = createSuccessionExtract(tenures);
   return {
     id: "office",
     section: "offices",
     rules: officeRules,
     names: ({ fact }) => [officeNames(fact)],
-    extract: createExtract(tenures),
-    check,
+    extract: (analysis) => [...extractTenures(analysis), ...extractTerms(analysis), ...extractSuccessions(analysis)],
+    check(claim, truth, context) {
+      const { assertion } = claim;
+      switch (assertion.aspect) {
+        case "start":
+        case "end":
+          return checkTerm({ ...claim, assertion }, truth, context.analysis);
+        case "successor":
+          return checkSuccession({ ...claim, assertion }, truth, context.analysis);
+        default:
+          return checkTenure({ ...claim, assertion }, truth, context);
+      }
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import type { OfficeAssertion } from "./assertion.ts";
+import type { HolderAssertion } from "./assertion.ts";
 import type { OfficeFact } from "./fact.ts";
 import { officeRecord, tenuresIn, tenuresOf } from "./holders.ts";
 import { describeTenure, nameOf, officeName } from "./wording.ts";
@@ -8,7 +8,7 @@ import { describeTenure, nameOf, officeName } from "./wording.ts";
 const RULE = "office/ordinal";
 
 /** Judges the number of a holder: the 45th president. Where the person never held the office, the tenure is what is wrong. */
-export function checkOrdinal({ assertion, span }: Claim<OfficeAssertion>, truth: Truth): Verdict {
+export function checkOrdinal({ assertion, span }: Claim<HolderAssertion>, truth: Truth): Verdict {
   const { person, role } = assertion;
   const ids = person.kind === "entity" ? [person.id] : person.kind === "ambiguous" ? person.ids : [];
   const numbered = ids

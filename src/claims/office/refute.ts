@@ -1,12 +1,12 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
-import { union } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import type { OfficeAssertion } from "./assertion.ts";
+import type { HolderAssertion } from "./assertion.ts";
 import { hasSpokenOf } from "./context.ts";
 import type { OfficeFact } from "./fact.ts";
 import { BEFORE_OFFICE, type Times } from "./fit.ts";
 import { holdersAt, officeRecord, type Tenure } from "./holders.ts";
+import { namesItsPlace } from "./place.ts";
 import { describeTenure, nameOf, officeName } from "./wording.ts";
 
 /** Days after taking office in which an article may still tell of the time before. */
@@ -17,7 +17,7 @@ const SETTLED = 60;
  * on record; somebody else in office on the day of publication; and no time that the text speaks of explains the words.
  */
 export function refuteTenure(
-  claim: Claim<OfficeAssertion>,
+  claim: Claim<HolderAssertion>,
   tenures: readonly Tenure[],
   { published }: Times,
   truth: Truth,
@@ -60,24 +60,8 @@ export function refuteTenure(
   });
 }
 
-/** A bare title may be that of an office which is not on record: there are more prime ministers than the file lists. */
-function namesItsPlace(
-  { span, basis, assertion }: Claim<OfficeAssertion>,
-  { of }: OfficeFact,
-  truth: Truth,
-  { document }: Analysis,
-): boolean {
-  const whole = basis.reduce(union, union(span, assertion.role));
-  const words = ` ${document.text.slice(whole.start, whole.end).replace(/[^\p{L}\p{N}.&-]+/gu, " ")} `;
-  return of.some((id) => {
-    const entity = truth.entity(id);
-    const names = entity === undefined ? [] : [...entity.names, ...entity.aliases, ...entity.demonyms];
-    return names.some((name) => words.includes(` ${name} `));
-  });
-}
-
 function refuted(
-  { span, assertion }: Claim<OfficeAssertion>,
+  { span, assertion }: Claim<HolderAssertion>,
   record: TruthRecord<OfficeFact>,
   truth: Truth,
   say: {

@@ -1,0 +1,21 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import { type Span, union } from "../../model/span.ts";
+import type { Truth } from "../../model/truth.ts";
+import type { OfficeFact } from "./fact.ts";
+
+/** A bare title may be that of an office which is not on record: there are more prime ministers than the file lists. */
+export function namesItsPlace(
+  { span, basis, assertion }: Claim<{ readonly role: Span | null }>,
+  { of }: OfficeFact,
+  truth: Truth,
+  { document }: Analysis,
+): boolean {
+  const whole = basis.reduce(union, assertion.role === null ? span : union(span, assertion.role));
+  const words = ` ${document.text.slice(whole.start, whole.end).replace(/[^\p{L}\p{N}.&-]+/gu, " ")} `;
+  return of.some((id) => {
+    const entity = truth.entity(id);
+    const names = entity === undefined ? [] : [...entity.names, ...entity.aliases, ...entity.demonyms];
+    return names.some((name) => words.includes(` ${name} `));
+  });
+}
