@@ -5,6 +5,7 @@ import type { NameEntry } from "../model/truth.ts";
 import { createAttributionFinder } from "./attributions/index.ts";
 import { createEventFinder } from "./events/index.ts";
 import { createMentionFinder } from "./mentions/index.ts";
+import { createQuantityFinder } from "./quantities/index.ts";
 import { createTimexFinder } from "./timexes/index.ts";
 import { createTokenizer } from "./tokens.ts";
 
@@ -18,12 +19,14 @@ export function createAnalyzer(lexicon: Lexicon, names: readonly NameEntry[]): A
   const findTimexes = createTimexFinder(lexicon.timexes);
   const findAttributions = createAttributionFinder(lexicon.cues);
   const findEvents = createEventFinder(lexicon);
+  const findQuantities = createQuantityFinder(lexicon);
   return (document) => {
     const { tokens, sentences } = tokenize(document);
     const mentions = findMentions({ document, tokens, sentences });
     const timexes = findTimexes({ document, tokens, sentences });
     const attributions = findAttributions({ document, tokens, sentences, mentions });
     const events = findEvents({ tokens, sentences, mentions, timexes });
-    return { document, tokens, sentences, mentions, timexes, events, attributions };
+    const quantities = findQuantities({ tokens, sentences, mentions, timexes });
+    return { document, tokens, sentences, mentions, timexes, events, attributions, quantities };
   };
 }

@@ -18,6 +18,8 @@ export const measureSchema = z.strictObject({
   divisible: z.boolean().default(false),
   /** By which share of the recorded number a number told as exact may differ without fault. */
   tolerance: z.number().min(0).max(1).default(0),
+  /** Nouns that stand for all that is counted, besides people in general: `homes`. */
+  whole: z.array(z.string()).default([]),
   /** What stands right after the number and is counted: "39 deaths", "306 electoral votes". */
   counted: z.array(z.string()).default([]),
   /** What follows the number and whom it counts: "39 people were killed", "39 dead". */

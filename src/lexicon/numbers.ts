@@ -20,7 +20,23 @@ export const numberSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     id: z.string().startsWith("number/"),
-    kind: z.enum(["about", "nearly", "over", "least", "under", "most", "general", "part", "whole", "sofar", "aside"]),
+    kind: z.enum([
+      "about",
+      "nearly",
+      "over",
+      "least",
+      "under",
+      "most",
+      "about-after",
+      "least-after",
+      "whole",
+      "general",
+      "part",
+      "area",
+      "doubt",
+      "compare",
+      "aside",
+    ]),
     phrases: z.array(z.string()).min(1),
     examples: examples(),
   }),
@@ -35,7 +51,7 @@ function examples() {
         value: z.number().optional(),
         max: z.number().optional(),
         bound: z.enum(["least", "most", "over", "under"]).optional(),
-        approximate: z.boolean().optional(),
+        approximate: z.enum(["about", "nearly", "vague"]).optional(),
       }),
     )
     .min(1);

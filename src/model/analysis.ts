@@ -124,6 +124,36 @@ export interface Attribution extends Annotation {
   readonly confidence: number;
 }
 
+/**
+ * A number with what it counts or measures: "at least 39 people", "51.9 percent", "$1.5 billion". Values are in the base of the
+ * unit (seconds, metres, grams; shares in percent; each currency is its own base). The extent holds the words of bound and noun.
+ */
+export interface Quantity extends Annotation {
+  /** Id of a measure of the rules: `deaths`, `vote-share`. */
+  readonly measure: string;
+  readonly value: number;
+  /** The upper end of a range: "30 to 40", and of a vague count: "dozens". */
+  readonly max?: number;
+  /** The unit's base; none for counts and magnitudes. */
+  readonly unit?: string;
+  /** `over`: more than; `under`: less than. */
+  readonly bound?: "least" | "most" | "over" | "under";
+  /** `about`: either way; `nearly`: a little less; `vague`: by its order of magnitude ("dozens"). */
+  readonly approximate?: "about" | "nearly" | "vague";
+  /** How much one step of the last digit told is: 100,000 of "1.2 million". */
+  readonly precision: number;
+  /** The number without bound, unit and noun. */
+  readonly number: Span;
+  /** The words that tell what is measured: "killed", "a magnitude of". */
+  readonly cue: Span;
+  /** Only a part of what the event touched is counted: "12 children", "39 of them". */
+  readonly part: boolean;
+  /** It is left open, expected or denied: "feared dead", "so far", "may have killed". */
+  readonly doubted: boolean;
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number;
+}
+
 /** All that was read out of one document; the input of every claim kind. Lists are in text order. */
 export interface Analysis {
   readonly document: Document;
@@ -133,4 +163,5 @@ export interface Analysis {
   readonly timexes: readonly Timex[];
   readonly events: readonly EventMention[];
   readonly attributions: readonly Attribution[];
+  readonly quantities: readonly Quantity[];
 }

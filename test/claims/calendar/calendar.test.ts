@@ -30,7 +30,7 @@ function judge(text: string, published?: string): readonly { words: string; verd
   };
   const { tokens, sentences } = tokenize(document);
   const timexes = findTimexes({ document, tokens, sentences });
-  const analysis = { document, tokens, sentences, timexes, mentions: [], events: [], attributions: [] };
+  const analysis = { document, tokens, sentences, timexes, mentions: [], events: [], attributions: [], quantities: [] };
   return kind.extract(analysis).map((claim) => ({
     words: text.slice(claim.span.start, claim.span.end),
     verdict: kind.check(claim, truth, { analysis }),

@@ -156,6 +156,7 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
     timexes,
     events: [],
     attributions: [],
+    quantities: [],
   };
   return kind.extract(analysis).map((claim) => ({
     words: text.slice(claim.span.start, claim.span.end),

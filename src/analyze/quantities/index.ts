@@ -1,0 +1,163 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { UnitEntry } from "../../lexicon/units.ts";
+import type { Mention, Quantity, Sentence, Timex, Token } from "../../model/analysis.ts";
+import { type Bounds, readBounds } from "./bounds.ts";
+import { createMeasureFinder, type Marked } from "./measures.ts";
+import { type Numeral, readNumeral } from "./numbers.ts";
+import { createTaken } from "./taken.ts";
+import { createWords, type Words } from "./words.ts";
+
+/** What the pass reads. Lists are in text order. */
+export interface QuantityInput {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+}
+
+/** Finds numbers that count or measure something, in text order. A sentence without numbers costs one look at each word. */
+export type QuantityFinder = (input: QuantityInput) => readonly Quantity[];
+
+/** Compiles numbers, units and measures. */
+export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" | "measures">): QuantityFinder {
+  const words = createWords(lexicon);
+  const findMeasure = createMeasureFinder(lexicon.measures, words);
+  return ({ tokens, sentences, mentions, timexes }) => {
+    const found: Quantity[] = [];
+    const isTaken = createTaken(mentions, timexes);
+    for (const [index, { first, last }] of sentences.entries()) {
+      for (let at = first; at < last; at++) {
+        const token = tokens[at] as Token;
+        if (!mayBegin(token, words) || isTaken(token)) continue;
+        const numeral = readNumeral(words, tokens, at, last);
+        if (numeral === undefined) continue;
+        at = numeral.last - 1;
+        const bounds = readBounds(words, tokens, numeral, first);
+        if (bounds === undefined) continue;
+        const measured = withUnit(words, tokens, numeral, bounds, last);
+        const dimension = numeral.isShare ? "share" : (measured.unit?.dimension ?? "count");
+        const place = { first: measured.first, last: measured.last };
+        const mark =
+          findMeasure(tokens, { ...place, dimension }, first, last) ??
+          (dimension === "count" ? findMeasure(tokens, { ...place, dimension: "magnitude" }, first, last) : undefined);
+        if (mark === undefined) continue;
+        found.push(quantityOf(tokens, { numeral, bounds, measured, mark, index, first, last }, words));
+      }
+    }
+    return found;
+  };
+}
+
+function mayBegin({ text, lower }: Token, words: Words): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || words.starters.has(lower);
+}
+
+interface Measured {
+  readonly first: number;
+  readonly last: number;
+  readonly unit?: UnitEntry;
+}
+
+/** The number's tokens with the sign before it or the unit after it. */
+function withUnit(words: Words, tokens: readonly Token[], numeral: Numeral, bounds: Bounds, limit: number): Measured {
+  const { first } = bounds;
+  if (bounds.sign !== undefined) return { first, last: bounds.last, unit: bounds.sign };
+  const hyphened = tokens[bounds.last]?.text === "-" ? bounds.last + 1 : bounds.last;
+  const unit = hyphened < limit ? words.units(tokens, hyphened, limit) : undefined;
+  // "39 years old": an age.
+  if (unit === undefined || numeral.isShare || isAge(tokens, unit.last)) return { first, last: bounds.last };
+  return { first, last: unit.last, unit: unit.payload };
+}
+
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[tokens[at]?.text === "-" ? at + 1 : at]?.lower === "old";
+}
+
+interface Read {
+  readonly numeral: Numeral;
+  readonly bounds: Bounds;
+  readonly measured: Measured;
+  readonly mark: Marked;
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens around a quantity and its cue in which words leave it open. */
+const NEAR = 8;
+
+function quantityOf(
+  tokens: readonly Token[],
+  { numeral, bounds, measured, mark, index, first, last }: Read,
+  words: Words,
+): Quantity {
+  const { entry } = mark;
+  const noun = nounOf(tokens, measured.last, last, mark, words);
+  const factor = measured.unit?.factor ?? 1;
+  const start = (tokens[measured.first] as Token).start;
+  const end = (tokens[Math.max(noun.last, measured.last) - 1] as Token).end;
+  const scale = (value: number): number => Number((value * factor).toPrecision(12));
+  const approximate = bounds.approximate ?? numeral.approximate;
+  const from = Math.min(measured.first, mark.first);
+  const to = Math.max(noun.last, mark.last);
+  return {
+    start,
+    end,
+    by: entry.id,
+    measure: entry.measure,
+    value: scale(numeral.value),
+    ...(numeral.max === undefined ? {} : { max: scale(numeral.max) }),
+    ...(measured.unit === undefined ? {} : { unit: measured.unit.base }),
+    ...(bounds.bound === undefined ? {} : { bound: bounds.bound }),
+    ...(approximate === undefined ? {} : { approximate }),
+    precision: scale(numeral.precision),
+    number: { start: (tokens[numeral.first] as Token).start, end: (tokens[numeral.last - 1] as Token).end },
+    cue: { start: (tokens[mark.first] as Token).start, end: (tokens[mark.last - 1] as Token).end },
+    part: entry.divisible && (noun.part || isPart(words, tokens, from, to, first, last)),
+    doubted: stands(words, "doubt", tokens, Math.max(first, from - NEAR), Math.min(last, to + NEAR)),
+    sentence: index,
+  };
+}
+
+const NOUNS = new Set(["NOUN", "ADJ", "PROPN"]);
+
+/** The noun counted, up to the cue; people in general are the whole, anybody else a part of it. */
+function nounOf(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  mark: Marked,
+  words: Words,
+): { last: number; part: boolean } {
+  if (mark.first === from || (tokens[from]?.text === "-" && mark.first === from + 1)) {
+    return { last: mark.isNoun === true && mark.entry.dimension === "count" ? mark.last : from, part: false };
+  }
+  const general = words.at("general", tokens, from, limit);
+  if (general >= 0) return { last: general, part: false };
+  const counted = mark.entry.whole.includes(tokens[from]?.lower ?? "");
+  if (counted) return { last: from + 1, part: false };
+  const end = mark.first > from ? mark.first : limit;
+  let last = from;
+  while (last < Math.min(end, from + 4) && NOUNS.has((tokens[last] as Token).pos)) last++;
+  return { last, part: last > from };
+}
+
+function isPart(
+  words: Words,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): boolean {
+  return (
+    stands(words, "part", tokens, Math.max(first, from - 2), Math.min(last, to + 2)) ||
+    stands(words, "area", tokens, Math.max(first, from - 2), Math.min(last, to + NEAR))
+  );
+}
+
+function stands(words: Words, kind: "part" | "area" | "doubt", tokens: readonly Token[], from: number, to: number) {
+  for (let at = from; at < to; at++) if (words.at(kind, tokens, at, to) >= 0) return true;
+  return false;
+}
