@@ -7,6 +7,7 @@ import { type Judged, settle } from "./claims/settle.ts";
 import { grade } from "./grade.ts";
 import type { Lexicon } from "./lexicon/index.ts";
 import type { Analysis } from "./model/analysis.ts";
+import type { Claim } from "./model/claim.ts";
 import type { Document } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Truth } from "./model/truth.ts";
@@ -28,36 +29,52 @@ export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Tr
   const isDisavowed = createDisavowalReader(lexicon.disavowals);
   const judge: Pipeline["judge"] = (analysis) => {
     const context = { analysis };
-    const judged = claimKinds.flatMap((kind) =>
+    const judged = claimKinds.map((kind) =>
       kind
         .extract(analysis)
         .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, isDisavowed)),
     );
-    return settle(judged)
+    const selfJudged = claimKinds.flatMap(
+      ({ testify }, index) =>
+        testify?.(witnesses(judged[index] ?? []), context)
+          .filter(({ claim, other }) => [claim, other].every((one) => objection(one, analysis, isDisavowed) === null))
+          .map(({ claim, verdict }) => ({ claim, verdict })) ?? [],
+    );
+    return settle([...judged.flat(), ...selfJudged])
       .map(({ claim, verdict }) => grade(claim, verdict, analysis.document))
       .sort((a, b) => a.claim.span.start - b.claim.span.start || a.claim.span.end - b.claim.span.end);
   };
   return { analyze, judge, check: (document) => judge(analyze(document)) };
 }
 
+/** The claims that may be held against each other. What the ground truth bears out comes first, so that the other is in doubt. */
+function witnesses(judged: readonly Judged[]): readonly Claim[] {
+  const of = (label: Judged["verdict"]["label"]): Claim[] =>
+    judged.filter(({ verdict }) => verdict.label === label).map(({ claim }) => claim);
+  return [...of("supported"), ...of("not-enough-info")];
+}
+
 /** Before an accusation: its source must stand for it, and a second reader of the clause must find it asserted as well. */
 function reconsider({ claim, verdict }: Judged, analysis: Analysis, isDisavowed: DisavowalReader): Judged {
-  if (verdict.label !== "refuted") return { claim, verdict };
-  const { attributedTo, trigger } = claim;
-  const disowned =
-    (attributedTo !== undefined && isDisowned(attributedTo, analysis.document.text)) ||
-    isDisavowed(analysis, claim.span);
-  if (!disowned && (trigger === undefined || isAsserted(analysis, trigger))) return { claim, verdict };
+  const reason = verdict.label === "refuted" ? objection(claim, analysis, isDisavowed) : null;
+  if (reason === null) return { claim, verdict };
   return {
     claim,
     verdict: {
       label: "not-enough-info",
       rule: verdict.rule,
       reason: "not-asserted",
-      message: disowned
-        ? "not asserted by its source, or taken back by the text"
-        : "not asserted, by a second reading of the clause",
+      message: reason,
       evidence: [],
     },
   };
+}
+
+/** Why a claim cannot be held against the article; null where nothing stands in the way. */
+function objection({ attributedTo, trigger, span }: Claim, analysis: Analysis, isDisavowed: DisavowalReader) {
+  const disowned =
+    (attributedTo !== undefined && isDisowned(attributedTo, analysis.document.text)) || isDisavowed(analysis, span);
+  if (disowned) return "not asserted by its source, or taken back by the text";
+  const asserted = trigger === undefined || isAsserted(analysis, trigger);
+  return asserted ? null : "not asserted, by a second reading of the clause";
 }
