@@ -5,21 +5,42 @@ const argumentsSchema = z.partialRecord(
   z.array(z.string()),
 );
 
+/** Where whoever takes part may stand: around a verb, before a noun with a genitive, or behind a preposition. */
+const ROLE_POSITIONS = [
+  "subject",
+  "object",
+  "possessor",
+  "by",
+  "over",
+  "against",
+  "of",
+  "to",
+  "from",
+  "for",
+  "with",
+] as const;
+
 /**
  * A type of event: the words that tell of it and how its roles hang on them.
  *
  * Nouns and verbs are phrases: words apart by spaces, `a|b` one of two, `a?` may be missing. A verb's first word is given as
- * its base form where it is regular (`launch`), else as `base/third person/past/participle/gerund`.
+ * its base form where it is regular (`launch`), else as `base/third person/past/participle/gerund`, where a form may be empty.
  */
 export const eventTypeSchema = z.strictObject({
   id: z.string().startsWith("event/"),
   type: z.string(),
   nouns: z.array(z.string()).default([]),
   verbs: z.array(z.string()).default([]),
-  /** Where a verb's object goes: to those who take part, to the place, or nowhere. */
-  object: z.enum(["participant", "place", "none"]).default("none"),
-  /** What whoever is its subject, its object, or led in by a preposition does in it, where the sides differ. */
-  roles: z.partialRecord(z.enum(["subject", "object", "by", "over", "against", "of"]), z.string()).default({}),
+  /** Where a verb's object goes: to those who take part, to the place, nowhere, or it is the event: a treaty is signed. */
+  object: z.enum(["participant", "place", "event", "none"]).default("none"),
+  /** What whoever is its subject, its object, owns its noun or is led in by a preposition does in it, where the sides differ. */
+  roles: z.partialRecord(z.enum(ROLE_POSITIONS), z.string()).default({}),
+  /** It takes two, who may do it again and again: a meeting, a letter. Its verb has no passive. */
+  mutual: z.boolean().default(false),
+  /** Its verbs tell of it only with a mention as their object, or as the subject of their passive. */
+  transitive: z.boolean().default(false),
+  /** An office behind it is what somebody gets or leaves: "was elected president", "resigned as chancellor". */
+  office: z.boolean().default(false),
   /** Its place may follow "from": what is launched from somewhere. */
   fromPlace: z.boolean().default(false),
   /** An event of this type may also be told in the words of these types. */
@@ -28,6 +49,8 @@ export const eventTypeSchema = z.strictObject({
   not: z.array(z.string()).default([]),
   /** It happens to somebody only once: who and what are enough to know which one is meant. */
   once: z.boolean().default(false),
+  /** It happens only once to what a record's name tells it of: the launch of Apollo 11, but not of a rocket. */
+  onceNamed: z.boolean().default(false),
   examples: z
     .array(
       z.strictObject({

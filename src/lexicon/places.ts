@@ -6,6 +6,8 @@ const place = z.union([
     /** The first is the one shown. */
     names: z.array(z.string().min(1)).min(1),
     demonyms: z.array(z.string().min(1)).default([]),
+    /** A country or region that is a city as well: no other city lies within it. */
+    city: z.boolean().default(false),
   }),
 ]);
 
@@ -16,3 +18,5 @@ export const placeSchema = z.strictObject({
   places: z.array(place).min(1),
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(1),
 });
+
+export type PlaceEntry = z.infer<typeof placeSchema>;

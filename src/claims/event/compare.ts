@@ -59,7 +59,7 @@ export function compareArgument(
   if (argument.outcome !== undefined) return compareOutcome(argument, record.fact, ontology);
   if (argument.mention === undefined) return argument.role === "participant" ? "foreign" : "neutral";
   return argument.role === "place"
-    ? comparePlace(argument.mention, record.fact, truth)
+    ? comparePlace(argument.mention, record.fact, truth, ontology)
     : compareParty(argument.mention, record.fact, truth, reader);
 }
 
@@ -91,7 +91,7 @@ function daysBetween(a: DateRange, b: DateRange): number {
   return 0;
 }
 
-function comparePlace({ referent }: Mention, fact: EventFact, truth: Truth): Agreement {
+function comparePlace({ referent }: Mention, fact: EventFact, truth: Truth, ontology: Ontology): Agreement {
   if (fact.place.length === 0) return "neutral";
   switch (referent.kind) {
     case "entity":
@@ -99,7 +99,7 @@ function comparePlace({ referent }: Mention, fact: EventFact, truth: Truth): Agr
     case "ambiguous":
       return referent.ids.some((id) => isAt(fact, id, truth)) ? "agree" : "foreign";
     case "unlisted":
-      return "foreign";
+      return ontology.isElsewhere(referent.name, fact, truth) ? "conflict" : "foreign";
     default:
       return "neutral";
   }

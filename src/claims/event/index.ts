@@ -4,16 +4,21 @@ import type { EventAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
 import { extract } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
-import { createOntology } from "./ontology.ts";
+import { createOntology, type OntologyRules } from "./ontology.ts";
 import { eventRules } from "./rules.ts";
+import { createTestify } from "./testify.ts";
 
 /** Events: when, where, who took part, what came of it. */
-export function createEventKind(lexicon: Pick<Lexicon, "events" | "outcomes">): ClaimKind<EventAssertion, EventFact> {
+export function createEventKind(
+  lexicon: OntologyRules & Pick<Lexicon, "contrasts">,
+): ClaimKind<EventAssertion, EventFact> {
+  const ontology = createOntology(lexicon);
   return {
     id: "event",
     section: "events",
     rules: eventRules,
     extract,
-    check: createCheck(createOntology(lexicon)),
+    check: createCheck(ontology),
+    testify: createTestify(ontology, lexicon),
   };
 }

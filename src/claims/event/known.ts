@@ -1,0 +1,62 @@
+import type { Analysis, EventArgument } from "../../model/analysis.ts";
+import { publishedDay } from "../../model/document.ts";
+import { dateRange } from "../../model/edtf.ts";
+import type { Truth } from "../../model/truth.ts";
+import type { Candidate } from "./candidate.ts";
+import { compareDate } from "./compare.ts";
+import type { EventFact } from "./fact.ts";
+import { mayHaveComeToo } from "./guests.ts";
+import { marksOf } from "./marks.ts";
+import type { Ontology } from "./ontology.ts";
+import { leewayOf } from "./relative.ts";
+
+/**
+ * The id of the rule by which what agrees leaves no doubt that this record is meant, so that what does not agree is wrong;
+ * undefined where some other event may be meant.
+ */
+export function knownBy(
+  candidate: Candidate,
+  wrong: EventArgument,
+  truth: Truth,
+  ontology: Ontology,
+  { document }: Analysis,
+): string | undefined {
+  const { text } = document;
+  const { fact } = candidate.record;
+  if (wrong.role === "time") {
+    if (wrong.via === "discourse") return undefined;
+    if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
+  }
+  if (wrong.role === "participant") {
+    // Somebody beside all who are on record was with them: an aide, an interpreter.
+    if (!fact.complete.includes("participants") || candidate.absent.length === 0) return undefined;
+    if (mayHaveComeToo(candidate, wrong, truth)) return undefined;
+  }
+  return ontology.identify(wrong.role, fact.type, marksOf(candidate, ontology, truth, publishedDay(document)));
+}
+
+/** The year stands in the words, or they count from a day that is known: a date merely filled in may be filled in wrongly. */
+function isStated({ timex, start, end }: EventArgument, text: string): boolean {
+  return (
+    timex?.certainty === "explicit" || (timex !== undefined && leewayOf(timex, text.slice(start, end)) !== undefined)
+  );
+}
+
+const DATE = /^(\d{4})(-\d{2}(?:-\d{2})?)$/;
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+/** An event longer ago is hardly told by its month alone: some other one may be meant. */
+const FRESH = 400;
+
+/** "died on October 8": the year is filled in, but neither that year nor the one before or after it brings the month near. */
+function isWrongInAnyYear({ timex, start, end }: EventArgument, fact: EventFact, text: string): boolean {
+  const words = text.slice(start, end);
+  const [, year, rest] = DATE.exec(timex?.edtf ?? "") ?? [];
+  if (timex === undefined || year === undefined || !MONTH.test(words)) return false;
+  const said = dateRange(timex.edtf ?? "")?.start ?? Infinity;
+  if (Math.abs(said - (dateRange(fact.date)?.start ?? Infinity)) > FRESH) return false;
+  return [-1, 1].every((step) => {
+    const edtf = `${String(Number(year) + step).padStart(4, "0")}${rest}`;
+    return compareDate({ ...timex, edtf }, fact, words) === "conflict";
+  });
+}
