@@ -5,7 +5,7 @@ const examples = z
     z.strictObject({
       recorded: z.string(),
       quoted: z.string(),
-      change: z.enum(["harmless", "reworded", "meaning"]),
+      change: z.enum(["harmless", "reworded", "substituted", "meaning"]),
     }),
   )
   .min(1);
@@ -16,7 +16,7 @@ const id = z.string().startsWith("wording/");
  * What a changed word does to a quotation. A `negation` gained or lost changes the meaning, an `approximator` ("almost") lost or
  * gained, a word of one of the groups of `modal` or `polarity` exchanged for one of another, one of `opposites` for its
  * counterpart. A `condition`, a negation behind an `auxiliary`, or a `reversal` ("which is wrong") may not fall into a cut;
- * `adverb` may stand between. Fillers may go; `variants` are groups of equal spellings, the first a single word;
+ * `adverb` may stand between. A content word for another is a substitution; a `function` word is none. Fillers may go; `variants` are groups of equal spellings, the first a single word;
  * `abbreviation` is a title written with a stop; `scales` are letters behind a number ("25m").
  */
 export const wordingSchema = z.discriminatedUnion("kind", [
@@ -32,6 +32,7 @@ export const wordingSchema = z.discriminatedUnion("kind", [
       "connector",
       "abbreviation",
       "filler",
+      "function",
     ]),
     words: z.array(z.string()).min(1),
     examples,

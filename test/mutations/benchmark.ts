@@ -45,8 +45,10 @@ function outcomesOf(source: Source): readonly Outcome[] {
   const findings = pipeline.check(document);
   const before = new Set(findings.filter(isRefuted).map(({ claim, ruleId }) => `${ruleId} ${claim.span.start}`));
   const done = new Set<string>();
+  // What is wrong in another respect already cannot be made wrong for sure.
+  const wrong = new Set(findings.filter(isRefuted).map(({ claim }) => claim.basis[0]));
   return findings.flatMap((finding) => {
-    if (finding.verdict.label !== "supported") return [];
+    if (finding.verdict.label !== "supported" || wrong.has(finding.claim.basis[0])) return [];
     const words = document.text.slice(finding.claim.span.start, finding.claim.span.end);
     return mutators
       .filter(({ rules }) => rules.includes(finding.ruleId))

@@ -1,9 +1,17 @@
+import type { QuoteFact } from "../../src/claims/quote/fact.ts";
+import { loadLexicon } from "../../src/lexicon/index.ts";
 import type { Span } from "../../src/model/span.ts";
 import { type Mutant, type Mutator, replacing } from "./mutant.ts";
 
 /** Fewer words may well have been said as well. */
-const FEWEST = 6;
+const FEWEST = 8;
 const WORD = /[A-Za-z][A-Za-z'’]*/g;
+/** Small words differ from one transcript to the next. */
+const FUNCTION = new Set(
+  loadLexicon().wording.flatMap((entry) =>
+    entry.kind === "function" || entry.kind === "auxiliary" ? entry.words : [],
+  ),
+);
 const SUBSTITUTES = ["weapons", "yesterday", "banks"];
 const SWAPS: readonly [RegExp, string][] = [
   [/^(?:is|are|was|were|will|can|has|have)$/, "$& not"],
@@ -19,9 +27,12 @@ const SWAPS: readonly [RegExp, string][] = [
 export const wordingMutator: Mutator = {
   kind: "quotation word",
   rules: ["quote/wording"],
-  mutate: ({ finding, words, document: { text } }) => {
+  mutate: ({ finding, truth, words, document: { text } }) => {
     const found = [...words.matchAll(WORD)];
-    if (found.length < FEWEST) return [];
+    const [record] = finding.verdict.evidence;
+    const fact = truth.records<QuoteFact>("quotations").find(({ id }) => id === record?.id)?.fact;
+    // A translator's words differ from one outlet to the next.
+    if (fact === undefined || fact.interpreter || fact.language !== "en" || found.length < FEWEST) return [];
     const at = (index: number, word: string): Span => ({
       start: finding.claim.span.start + index,
       end: finding.claim.span.start + index + word.length,
@@ -29,7 +40,7 @@ export const wordingMutator: Mutator = {
     const mutants: Mutant[] = [];
     const content = found
       .slice(1)
-      .filter(([word]) => /^[a-z]{5,}$/.test(word))
+      .filter(([word]) => /^[a-z]{5,}$/.test(word) && !FUNCTION.has(word))
       .toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
     for (const match of content.slice(0, 2)) {
       const substitute = SUBSTITUTES.find((word) => word !== match[0] && !words.includes(word)) ?? "";

@@ -71,9 +71,13 @@ function isOldStyle(day: number, weekday: number): boolean {
   return weekdayOf(day + century - Math.floor(century / 4) - 2) === weekday;
 }
 
+/** Days around the publication in which nobody tells a day of another year by its month alone. */
+const NEAR = 45;
+
 /** A year that was filled in may be wrong by one: then the weekday tells the right year, not a fault. */
 function mayBeOfAnotherYear(day: number, weekday: number, anchor: string, published: string | undefined): boolean {
   if (anchor !== "published" || published === undefined) return true;
+  if (Math.abs(day - (toDay(published) ?? Infinity)) <= NEAR) return false;
   const { year, month, day: ofMonth } = civilOf(day);
   return [-1, 1].some((step) => {
     const iso = `${String(year + step).padStart(4, "0")}-${fromDay(day).slice(-5)}`;

@@ -4,8 +4,8 @@ import { isDigit } from "./numbers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { QuotedWord } from "./words.ts";
 
-/** What a difference does: nothing, changes words, or changes the meaning. */
-export type Change = "harmless" | "reworded" | "meaning";
+/** What a difference does: nothing, changes words, puts one content word for another, or changes the meaning. */
+export type Change = "harmless" | "reworded" | "substituted" | "meaning";
 
 /** Words that one side has and the other has not, with the agreeing words around, as recorded. */
 export interface Difference {
@@ -69,7 +69,22 @@ export function classify(difference: Difference, vocabulary: Vocabulary, sameNam
   const [only, ...others] = [...gained, ...lost];
   if (others.length === 0 && vocabulary.is("approximator", only) && !isDigit(after[0]?.key ?? ""))
     return { change: "meaning", by: "quantity" };
-  return namesChange(gained, lost, sameName) ? { change: "meaning", by: "name" } : REWORDED;
+  if (namesChange(gained, lost, sameName)) return { change: "meaning", by: "name" };
+  return isSubstitution(added, recorded, vocabulary) ? { change: "substituted" } : REWORDED;
+}
+
+const CONTENT = /^\p{Ll}{3,}$/u;
+
+/** One content word for another. Outlets differ in small words and in how a word is inflected, not in this. */
+function isSubstitution(
+  [gained, ...more]: readonly QuotedWord[],
+  [lost, ...others]: readonly QuotedWord[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (gained === undefined || lost === undefined || more.length > 0 || others.length > 0) return false;
+  const isContent = (word: QuotedWord): boolean =>
+    CONTENT.test(word.key) && !word.name && !vocabulary.is("function", word) && !vocabulary.is("auxiliary", word);
+  return isContent(gained) && isContent(lost) && gained.key.slice(0, 3) !== lost.key.slice(0, 3);
 }
 
 function isOdd(number: number): boolean {

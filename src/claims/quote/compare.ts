@@ -36,7 +36,7 @@ export type Comparer = (
 const MOST_EDITS = 120;
 /** Words that a difference is moved over at most, where it can stand at several places. */
 const FARTHEST = 12;
-const MILDEST: readonly Change[] = ["harmless", "reworded", "meaning"];
+const MILDEST: readonly Change[] = ["harmless", "reworded", "substituted", "meaning"];
 
 /** Makes a comparer out of the wording rules. */
 export function createComparer(entries: readonly WordingEntry[]): Comparer {
@@ -162,6 +162,5 @@ function judge({ from, to, start, end }: Edge, room: { from: number; to: number 
 }
 
 function worst(hunks: readonly Hunk[]): Change {
-  if (hunks.some(({ change }) => change === "meaning")) return "meaning";
-  return hunks.some(({ change }) => change === "reworded") ? "reworded" : "harmless";
+  return MILDEST.findLast((worst) => hunks.some(({ change }) => change === worst)) ?? "harmless";
 }

@@ -43,7 +43,7 @@ export function createMatcher(read: WordReader, compare: Comparer): Matcher {
   };
 }
 
-const ORDER = { harmless: 0, reworded: 1, meaning: 1 };
+const ORDER = { harmless: 0, reworded: 1, substituted: 1, meaning: 1 };
 
 function byCloseness(a: Match, b: Match): number {
   return (

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import type { Hunk } from "./compare.ts";
 import type { Match } from "./match.ts";
 import type { QuotedWord } from "./words.ts";
 
@@ -12,8 +13,9 @@ const CONTEXT = 4;
 
 /** Both sides of the changes in meaning, with a few words around: as quoted, as recorded. */
 export function changedWords({ comparison: { hunks }, record }: Match, words: string): [string, string] {
-  const first = hunks.findIndex(({ change }) => change === "meaning");
-  const last = hunks.findLastIndex(({ change }) => change === "meaning");
+  const tells = ({ change }: Hunk): boolean => change === "meaning" || change === "substituted";
+  const first = hunks.findIndex(tells);
+  const last = hunks.findLastIndex(tells);
   const side = (text: string, of: "quoted" | "recorded"): string => {
     const sideOf = (from: number, to: number): readonly QuotedWord[] =>
       hunks.slice(from, to).flatMap((hunk) => hunk[of]);

@@ -31,7 +31,9 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
   const close = `close to the record of ${where}: “${stretch(best)}”`;
   if (isTranslated(best))
     return unverified(RULE, "ambiguous", `${close}; recorded in translation, which may differ`, [best]);
-  if (best.comparison.change === "reworded") return unverified(RULE, "ambiguous", close, [best]);
+  const { change } = best.comparison;
+  if (change === "reworded" || (change === "substituted" && !isMisquote(best)))
+    return unverified(RULE, "ambiguous", close, [best]);
   if (ids.length > 1 || !isAltered(claim, situation, best))
     return unverified(RULE, "ambiguous", `${close}; perhaps said on another occasion`, [best]);
   return altered(claim, situation, best);
@@ -53,7 +55,7 @@ function altered(claim: Claim<QuoteAssertion>, situation: Situation, best: Match
     actual,
     expected: [expected],
     edits: [{ span: claim.span, replacement: corrected(best, claim.assertion.words), evidence: best.record.id }],
-    certainty: situation.certain && !mild ? "firm" : "doubtful",
+    certainty: situation.certain && !mild && best.comparison.change === "meaning" ? "firm" : "doubtful",
     diff: wordDiff(best, claim.assertion.words),
   };
 }
@@ -68,12 +70,22 @@ function isAltered({ assertion }: Claim<QuoteAssertion>, situation: Situation, m
   const { quoted, stated, day } = situation;
   const { agreeing, hunks } = match.comparison;
   const edits = hunks.filter(({ change }) => change !== undefined && change !== "harmless");
-  if (edits.length > 2 || agreeing / quoted.length < 0.66) return false;
+  const own = quoted.filter(({ bracketed }) => !bracketed).length;
+  if (edits.length > 2 || agreeing / own < 0.66) return false;
   if (agreeing >= FEWEST && quoted.length > FEWEST) return isSameOccasion(situation, match);
   // A short sentence may be said any day; here the text must mean this day, and quote all of it as speech.
   const [range] = stated;
   const sameDay = range !== undefined ? meets(match, range) : isRecent(match, day);
   return assertion.attribution.style === "direct" && quoted.length >= FEWEST && agreeing >= FEWEST - 1 && sameDay;
+}
+
+/** Words that must agree around one that does not. */
+const MOST_OF = 6;
+
+/** One word is another, and nothing else: the rest is too much to be a like sentence. */
+function isMisquote({ comparison: { hunks, agreeing } }: Match): boolean {
+  const edits = hunks.filter(({ change }) => change !== undefined && change !== "harmless");
+  return edits.length === 1 && agreeing >= MOST_OF;
 }
 
 /** Words a record must share with a quotation to be shown as the nearest. */

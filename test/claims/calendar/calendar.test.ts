@@ -106,10 +106,10 @@ describe("a weekday beside a date", () => {
   });
 
   it("is left open where it fits the year before or after", () => {
-    expect(judge("They met on Monday, June 12.", "2018-06-20").map(({ verdict }) => verdict.label)).not.toContain(
+    expect(judge("They met on Monday, June 12.", "2018-08-20").map(({ verdict }) => verdict.label)).not.toContain(
       "refuted",
     );
-    expect(judge("They met on Wednesday, June 12.", "2018-06-20").map(({ verdict }) => verdict.label)).not.toContain(
+    expect(judge("They met on Wednesday, June 12.", "2018-08-20").map(({ verdict }) => verdict.label)).not.toContain(
       "refuted",
     );
   });

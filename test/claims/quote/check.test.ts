@@ -105,7 +105,7 @@ describe("refuted", () => {
 
 describe("never refuted", () => {
   test.each([
-    ["another wording", "“The dam will stand for a hundred years,” Voss said."],
+    ["another wording", "“The dam will stay where it is for a hundred years,” Voss said."],
     ["not on record", "“The mayor has lost his mind over this dam,” Voss said."],
     ["an interpreter's words", "“The river has never been stronger than we are,” Ute Brandt said."],
     ["a pronoun without antecedent", "“The dam will hold for a hundred years,” he said."],

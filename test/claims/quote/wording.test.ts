@@ -44,7 +44,6 @@ test.each([
 
 test.each([
   ["a word left out", "I think we can't leave Dr. Reed's 25 workers behind"],
-  ["another word", "we can't abandon Dr. Reed's 25 workers"],
   ["another order", "behind we can't leave Dr. Reed's 25 workers"],
   ["an inflection", "we can't leave Dr. Reed's 25 worker behind"],
   ["a pronoun for a name", "I told her and Bob Day that we will honor the $2 million contract"],
@@ -54,6 +53,10 @@ test.each([
   ],
 ])("reworded: %s", (_, quoted) => {
   expect(change(RECORD, quoted)).toBe("reworded");
+});
+
+test("one content word for another is a substitution", () => {
+  expect(change(RECORD, "we can't abandon Dr. Reed's 25 workers")).toBe("substituted");
 });
 
 test.each([
