@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { createCalendarKind } from "./calendar/index.ts";
 import { createEventKind } from "./event/index.ts";
+import { createLifeKind } from "./life/index.ts";
 import { createNameKind } from "./name/index.ts";
 import { createOfficeKind } from "./office/index.ts";
 import { createQuoteKind } from "./quote/index.ts";
@@ -18,6 +19,7 @@ export function createClaimKinds(lexicon: Lexicon): readonly ClaimKind<any, any>
     createCalendarKind(lexicon),
     createOfficeKind(lexicon),
     createEventKind(lexicon),
+    createLifeKind(lexicon),
     seriesKind,
     createQuoteKind(lexicon),
     createNameKind(lexicon),

@@ -3,6 +3,7 @@ import { type Fault, FaultyInput } from "../model/fault.ts";
 import { deepFreeze } from "../model/freeze.ts";
 import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
+import { ageSchema } from "./ages.ts";
 import { readCompiled } from "./compiled.ts";
 import { contrastSchema } from "./contrasts.ts";
 import { cueSchema } from "./cues.ts";
@@ -30,6 +31,7 @@ import { wordingSchema } from "./wording.ts";
  */
 const sections = {
   abbreviations: abbreviationSchema,
+  ages: ageSchema,
   contrasts: contrastSchema,
   cues: cueSchema,
   disavowals: disavowalSchema,

@@ -110,7 +110,7 @@ function refuted(
     actual: isHolder ? assertion.name : assertion.words,
     expected: expected.length > 0 ? (expected as unknown as NonEmpty<string>) : [officeName(truth, office)],
     edits: expected.map((replacement) => ({ span, replacement, evidence: office })),
-    certainty: soon && how !== "swearing" ? "doubtful" : "firm",
+    certainty: (soon || isLate(own, aspect, told)) && how !== "swearing" ? "doubtful" : "firm",
   };
 }
 
@@ -133,6 +133,15 @@ function isLaterOath(tenure: FactTenure, told: Days): boolean {
 function isSoon(tenure: FactTenure, told: Days): boolean {
   const start = boundOf(tenure, "start")?.start;
   return start !== null && start !== undefined && start - told.end <= ELECTED;
+}
+
+/** Told to have ended with the year before the one in which the successor moved in. */
+function isLate(own: readonly FactTenure[], aspect: TermAssertion["aspect"], told: Days): boolean {
+  if (aspect === "start" || told.precision !== "year") return false;
+  return own.some((one) => {
+    const days = (boundOf(one, "end")?.start ?? Infinity) - told.end;
+    return days > 0 && days <= ELECTED;
+  });
 }
 
 const inaugurations = new WeakMap<Truth, readonly EventFact[]>();

@@ -1,0 +1,106 @@
+import type { AgeEntry } from "../../lexicon/ages.ts";
+import type { Analysis, Mention, Sentence } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import { firstFrom, lastAtOrBefore, type Span, sliceOf } from "../../model/span.ts";
+import { attributionOf } from "../attributed.ts";
+import { isPersonNamed } from "../office/person.ts";
+import type { AgeAssertion, LifeAssertion } from "./assertion.ts";
+import { type AgeRead, createAgeReader } from "./read.ts";
+
+const YEARS = /^\s\((\d{4})\s?[–—-]\s?(\d{4})\)/;
+
+/** Makes the extraction of ages and years of life told of people on record. */
+export function createExtract(entries: readonly AgeEntry[]) {
+  const reader = createAgeReader(entries);
+
+  return (analysis: Analysis): readonly Claim<LifeAssertion>[] => {
+    const { text } = analysis.document;
+    const spelt = new Set(analysis.mentions.flatMap((mention) => (isSpelt(mention, text) ? idOf(mention) : [])));
+    const claims: Claim<LifeAssertion>[] = [];
+    const deaths = deathsOf(analysis);
+    for (const mention of analysis.mentions) {
+      const [person] = isPersonNamed(mention) ? idOf(mention) : [];
+      const sentence = sentenceOf(analysis, mention);
+      if (person === undefined || sentence === undefined) continue;
+      const reads = [
+        reader.after(text, mention.end, sentence.end),
+        reader.before(text, mention.start, mention.head.start, sentence.start),
+        ...(deaths.get(mention) ?? []).map((end) => reader.ofDeath(text, mention.start, end, sentence.end)),
+      ];
+      const certain = spelt.has(person);
+      for (const read of reads) if (read !== undefined) claims.push(ageClaim(analysis, mention, person, read, certain));
+      claims.push(...yearsClaims(analysis, mention, person));
+    }
+    return claims;
+  };
+}
+
+/** A name of two words or more. */
+function isSpelt(mention: Mention, text: string): boolean {
+  return isPersonNamed(mention) && /\p{L}[\s-]+\p{L}/u.test(sliceOf(text, mention.head));
+}
+
+function idOf({ referent }: Mention): readonly string[] {
+  return referent.kind === "entity" ? [referent.id] : [];
+}
+
+function sentenceOf({ sentences }: Analysis, { start }: Span): Sentence | undefined {
+  return sentences[lastAtOrBefore(sentences, start, (sentence) => sentence.start)];
+}
+
+/** Where the words of their death end, by the mention of whoever died. */
+function deathsOf({ events }: Analysis): ReadonlyMap<Mention, readonly number[]> {
+  const deaths = new Map<Mention, readonly number[]>();
+  for (const { type, polarity, modality, trigger, arguments: found } of events) {
+    if (type !== "death" || polarity === "negative" || modality !== "asserted") continue;
+    const [only, ...others] = found.filter(({ role, as }) => role === "participant" && as !== "killer");
+    if (only?.mention === undefined || others.length > 0 || only.via !== "syntax") continue;
+    deaths.set(only.mention, [...(deaths.get(only.mention) ?? []), trigger.end]);
+  }
+  return deaths;
+}
+
+function ageClaim(
+  analysis: Analysis,
+  mention: Mention,
+  person: string,
+  read: AgeRead,
+  certain: boolean,
+): Claim<AgeAssertion> {
+  const span = { start: read.start, end: read.end };
+  const birthday = read.at === "birthday" ? analysis.timexes[firstFrom(analysis.timexes, read.end)] : undefined;
+  const date = birthday !== undefined && birthday.start - read.end <= 6 ? birthday.edtf : undefined;
+  const attributedTo = attributionOf(analysis, span);
+  return {
+    kind: "life",
+    span,
+    assertion: {
+      aspect: "age",
+      person,
+      age: read.age,
+      at: read.at,
+      past: read.past,
+      certain,
+      ...(date === undefined ? {} : { date }),
+    },
+    basis: [mention],
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  };
+}
+
+/** "Nelson Mandela (1918–2013)". */
+function yearsClaims(analysis: Analysis, mention: Mention, person: string): readonly Claim<LifeAssertion>[] {
+  const match = YEARS.exec(analysis.document.text.slice(mention.end, mention.end + 16));
+  // An office before the name may be what the years are of.
+  if (match === null || mention.form !== "name") return [];
+  const first = mention.end + match[0].indexOf(match[1] as string);
+  const last = mention.end + match[0].lastIndexOf(match[2] as string);
+  const born = { year: Number(match[1]), span: { start: first, end: first + 4 } };
+  const died = { year: Number(match[2]), span: { start: last, end: last + 4 } };
+  return (["birth", "death"] as const).map((of) => ({
+    kind: "life",
+    span: of === "birth" ? born.span : died.span,
+    assertion: { aspect: "years", person, born, died, of },
+    basis: [mention],
+  }));
+}
