@@ -13,6 +13,22 @@ export function describeFact({ id, fact }: TruthRecord<unknown>): string {
   return typeof date === "string" ? `${called}, ${date}` : called;
 }
 
+/** Characters of the article shown on each side of words that it says elsewhere. */
+const AROUND = 40;
+
+/** What the article itself says in another place, with a few words around; undefined of a record of the ground truth. */
+export function ownWords({ span }: TruthRecord<unknown>, text: string): string | undefined {
+  if (span === undefined) return undefined;
+  const before = text.slice(Math.max(0, span.start - AROUND), span.start);
+  const after = text.slice(span.end, span.end + AROUND);
+  const [line, rest] = [before.lastIndexOf("\n") + 1, after.indexOf("\n")];
+  // Words cut in two are left out.
+  const opening = line > 0 || span.start <= AROUND ? before.slice(line) : before.replace(/^\S*\s*/, "… ");
+  const isWhole = rest >= 0 || span.end + AROUND >= text.length;
+  const closing = isWhole ? after.slice(0, rest < 0 ? AROUND : rest) : after.replace(/\s*\S*$/, " …");
+  return `“${opening}${text.slice(span.start, span.end)}${closing}”`.replace(/\s+/g, " ");
+}
+
 /** A citation as a reader names it: publisher, title, date. A title in brackets is a description and not quoted. */
 export function describeCitation({ publisher, title, issued }: Citation): string {
   const words = shorten(title);

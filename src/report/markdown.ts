@@ -1,5 +1,5 @@
 import type { ArticleResult, Finding } from "../model/finding.ts";
-import { describeCitation, describeFact, factPlace } from "./fact.ts";
+import { describeCitation, describeFact, factPlace, ownWords } from "./fact.ts";
 import type { Reporter } from "./reporter.ts";
 import { counted, type Summary, summaryLine } from "./summary.ts";
 
@@ -39,6 +39,7 @@ export const markdownReporter: Reporter = {
       for (const finding of findings) {
         count(byRule, finding.ruleId, code(finding.ruleId), finding);
         for (const record of finding.verdict.evidence) {
+          if (record.span !== undefined) continue;
           count(byFact, record.id, `${inert(describeFact(record))} (${code(factPlace(record))})`, finding);
         }
       }
@@ -127,10 +128,12 @@ function entry({ location, level, ruleId, message, claim, verdict }: Finding, te
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   const quoted = `${start > CONTEXT ? "… " : ""}${inert(before)}**${inert(text.slice(start, end))}**${inert(after)}${end + CONTEXT < text.length ? " …" : ""}`;
-  const facts = verdict.evidence.map(
-    (record) =>
-      `  - On record: ${inert(describeFact(record))} — ${inert(record.citations.map(describeCitation).join("; "))} (${code(factPlace(record))})\n`,
-  );
+  const facts = verdict.evidence.map((record) => {
+    const own = ownWords(record, text);
+    if (own !== undefined)
+      return `  - Elsewhere: ${inert(own)} (${code(`${factPlace(record)}:${record.location.column}`)})\n`;
+    return `  - On record: ${inert(describeFact(record))} — ${inert(record.citations.map(describeCitation).join("; "))} (${code(factPlace(record))})\n`;
+  });
   const edits = verdict.label === "refuted" ? verdict.edits : [];
   const changes = edits.map(
     ({ span, replacement }) => `  - Change “${inert(text.slice(span.start, span.end))}” to “${inert(replacement)}”\n`,

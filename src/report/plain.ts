@@ -24,6 +24,7 @@ function plainFinding(finding: Finding, text: string): Record<string, unknown> {
     ...(verdict.label === "refuted" ? { actual: verdict.actual, expected: verdict.expected } : {}),
     ...(verdict.label === "not-enough-info" ? { reason: verdict.reason } : {}),
     evidence: verdict.evidence.map(({ id }) => id),
+    ...elsewhere(verdict, text),
     ...(verdict.label === "refuted" && verdict.diff !== undefined ? { diff: verdict.diff } : {}),
     ...(verdict.label === "refuted" && verdict.edits.length > 0
       ? {
@@ -39,6 +40,14 @@ function plainFinding(finding: Finding, text: string): Record<string, unknown> {
     location,
     fingerprint: finding.fingerprint,
   };
+}
+
+/** Where the article is its own witness: its other place. */
+function elsewhere({ evidence }: Finding["verdict"], text: string): Record<string, unknown> {
+  const own = evidence.flatMap(({ span, location }) =>
+    span === undefined ? [] : [{ ...span, text: text.slice(span.start, span.end), location }],
+  );
+  return own.length === 0 ? {} : { elsewhere: own };
 }
 
 function plainFault({ message, mend, location }: Fault): Record<string, unknown> {

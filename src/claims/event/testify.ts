@@ -111,7 +111,7 @@ function discordOf({ claim }: Statement, { claim: other }: Statement, analysis: 
     verdict: {
       label: "refuted",
       rule: "event/self",
-      message: `dated ${actual} here, ${expected} at ${placeOf(analysis, other.span)}`,
+      message: `“${sliceOf(text, claim.assertion.event.trigger)}” is dated ${actual} here, ${expected} at ${placeOf(analysis, other.span)}`,
       evidence: [record],
       actual,
       expected: [expected],

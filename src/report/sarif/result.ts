@@ -3,7 +3,7 @@ import type { Edit, Rule, Verdict } from "../../model/claim.ts";
 import { type Document, locate, rawSpan } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
-import { describeCitation, describeFact } from "../fact.ts";
+import { describeCitation, describeFact, ownWords } from "../fact.ts";
 import { artifactUri, region } from "./place.ts";
 
 /** Makes the function that turns contradictions into SARIF results; it counts equal ones to tell them apart. */
@@ -27,7 +27,7 @@ export function createResultWriter(rules: readonly Rule[]): (finding: Finding, d
       message: { text: message },
       locations: [{ physicalLocation: { artifactLocation: artifactUri(location.uri), region: region(location) } }],
       ...(related.length > 0
-        ? { relatedLocations: related.map((one, id) => relatedLocation(one, id + 1, verdict)) }
+        ? { relatedLocations: related.map((one, id) => relatedLocation(one, id + 1, verdict, document)) }
         : {}),
       partialFingerprints: {
         primaryLocationLineHash: occurrence(lineHash(document, finding.claim.span)),
@@ -39,12 +39,20 @@ export function createResultWriter(rules: readonly Rule[]): (finding: Finding, d
   };
 }
 
-function relatedLocation({ location, message }: Finding["related"][number], id: number, verdict: Verdict): unknown {
+function relatedLocation(
+  { location, message }: Finding["related"][number],
+  id: number,
+  verdict: Verdict,
+  document: Document,
+): unknown {
   const record = verdict.evidence.find((one) => one.id === message);
+  const own = record === undefined ? undefined : ownWords(record, document.text);
   const text =
     record === undefined
       ? message
-      : `On record: ${describeFact(record)} (${record.citations.map(describeCitation).join("; ")})`;
+      : own !== undefined
+        ? `Elsewhere in the article: ${own}`
+        : `On record: ${describeFact(record)} (${record.citations.map(describeCitation).join("; ")})`;
   return {
     id,
     message: { text },

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
-import { describeCitation, describeFact, factPlace } from "../fact.ts";
+import { describeCitation, describeFact, factPlace, ownWords } from "../fact.ts";
 import { printable, textColumns, wrap } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 
@@ -16,7 +16,11 @@ export function notesOf(verdict: Refuted, document: Document, width: number | nu
   const plain = (label: string, text: string): string[] =>
     labelled(label, room === null ? [printable(text)] : wrap(printable(text), room), paint);
   return [
-    ...verdict.evidence.flatMap((record) => plain("on record:", recordWords(record))),
+    ...verdict.evidence.flatMap((record) => {
+      const own = ownWords(record, document.text);
+      if (own === undefined) return plain("on record:", recordWords(record));
+      return plain("elsewhere:", `${own} (${factPlace(record)}:${record.location.column})`);
+    }),
     ...(verdict.diff === undefined ? [] : labelled("words:", diffLines(verdict.diff, room, paint), paint)),
     ...verdict.edits.flatMap(({ span, replacement }, index) =>
       plain(
