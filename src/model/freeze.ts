@@ -1,8 +1,11 @@
 /** Freezes a value and all that it holds, and returns it. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  if (Array.isArray(value)) {
+    for (const inner of value) if (typeof inner === "object") deepFreeze(inner);
+  } else {
+    for (const inner of Object.values(value)) if (typeof inner === "object") deepFreeze(inner);
   }
   return value;
 }

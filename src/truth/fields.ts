@@ -27,19 +27,32 @@ export function markedFields(schema: z.ZodType, path: readonly string[] = []): r
   return (options ?? []).flatMap((option) => markedFields(option, path));
 }
 
-/** The strings that a value has at the path, each with its own path. */
-export function stringsAt(
+/**
+ * Calls `take` with each string that a value has at the path. `reached` gives the string's own path; it is only to be asked
+ * while `take` runs, and costs nothing where it is not.
+ */
+export function eachString(
   value: unknown,
   path: readonly string[],
-  reached: readonly (string | number)[] = [],
-): readonly { readonly path: readonly (string | number)[]; readonly text: string }[] {
-  const [step, ...rest] = path;
-  if (step === undefined) return typeof value === "string" ? [{ path: reached, text: value }] : [];
-  if (step === "*") {
-    if (typeof value !== "object" || value === null) return [];
-    const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    return items.flatMap(([key, item]) => stringsAt(item, rest, [...reached, key]));
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return stringsAt((value as Record<string, unknown>)[step], rest, [...reached, step]);
+  take: (text: string, reached: () => readonly (string | number)[]) => void,
+): void {
+  const reached: (string | number)[] = [];
+  const copy = (): readonly (string | number)[] => [...reached];
+  const visit = (inner: unknown, depth: number): void => {
+    const step = path[depth];
+    if (step === undefined) {
+      if (typeof inner === "string") take(inner, copy);
+      return;
+    }
+    if (typeof inner !== "object" || inner === null) return;
+    const enter = (key: string | number, next: unknown): void => {
+      reached.push(key);
+      visit(next, depth + 1);
+      reached.pop();
+    };
+    if (step !== "*") enter(step, (inner as Record<string, unknown>)[step]);
+    else if (Array.isArray(inner)) for (let index = 0; index < inner.length; index++) enter(index, inner[index]);
+    else for (const [key, next] of Object.entries(inner)) enter(key, next);
+  };
+  visit(value, 0);
 }

@@ -9,7 +9,7 @@ export interface TruthSource {
 }
 
 /**
- * Reads ground-truth files, each once, and those of folders: all `*.yaml` and `*.yml` at any depth but lists.
+ * Reads ground-truth files, each once, and those of folders: all YAML files at any depth but lists, and all JSON Lines.
  * @throws FaultyInput for every path that does not exist.
  */
 export function readSources(paths: readonly string[]): readonly TruthSource[] {
@@ -29,15 +29,25 @@ export function readSources(paths: readonly string[]): readonly TruthSource[] {
 function sourcesAt(path: string): readonly TruthSource[] {
   if (!statSync(path).isDirectory()) return [{ uri: path, text: readFileSync(path, "utf8") }];
   return (readdirSync(path, { recursive: true }) as string[])
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter((name) => /\.ya?ml$/.test(name) || isJsonLines(name))
     .sort()
     .map((name) => join(path, name))
     .map((uri) => ({ uri, text: readFileSync(uri, "utf8") }))
-    .filter(({ text }) => !isList(text));
+    .filter(({ uri, text }) => isJsonLines(uri) || !isList(text));
+}
+
+/** One JSON object a line: `{"section": "events", "id": …}`. */
+export function isJsonLines(uri: string): boolean {
+  return /\.(?:ndjson|jsonl)$/.test(uri);
 }
 
 /** A list at the top is no ground truth but some other tool's file in the same folder. */
 function isList(text: string): boolean {
-  const first = text.split("\n").find((line) => !/^(?:\s*(?:#.*)?|---.*|%.*)\r?$/.test(line));
-  return first !== undefined && /^(?:- |\[)/.test(first);
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (!/^(?:\s*(?:#.*)?|---.*|%.*)\r?$/.test(line)) return /^(?:- |\[)/.test(line);
+    start += line.length + 1;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { ZodError, ZodType } from "zod";
 import type { Location } from "../model/document.ts";
 import type { Fault } from "../model/fault.ts";
@@ -20,11 +20,20 @@ export function parseYaml(uri: string, text: string): { yaml: LocatedYaml; fault
     const to = lines.linePos(Math.max(start, end));
     return { uri, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
   };
-  const faults = document.errors.map((error) => ({
-    location: at(error.pos[0], error.pos[1]),
-    message: `not valid YAML: ${error.message}`,
+  const faultAt = (start: number, end: number, message: string): Fault => ({
+    location: at(start, end),
+    message: `not valid YAML: ${message}`,
     mend: "mend the YAML syntax here",
-  }));
+  });
+  const faults = document.errors.map(({ pos: [start, end], message }) => faultAt(start, end, message));
+  let value: unknown;
+  try {
+    if (faults.length === 0) value = document.toJS();
+  } catch (error) {
+    // The library only notices aliases of nothing when it makes the value.
+    const [start, end] = danglingAlias(document)?.range ?? [0, 0];
+    faults.push(faultAt(start, end, error instanceof Error ? error.message : String(error)));
+  }
   const locate: LocatedYaml["locate"] = (path, part = "value") => {
     let node: Node | null = document.contents;
     let key: Node | null = null;
@@ -45,7 +54,19 @@ export function parseYaml(uri: string, text: string): { yaml: LocatedYaml; fault
     const range = ((part === "key" && key !== null ? key : node) as Node | null)?.range;
     return range ? at(range[0], range[1]) : at(0, 0);
   };
-  return { yaml: { uri, value: faults.length > 0 ? undefined : document.toJS(), locate }, faults };
+  return { yaml: { uri, value, locate }, faults };
+}
+
+function danglingAlias(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document) !== undefined) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Checks a parsed file against a schema; every violation becomes a located fault. */

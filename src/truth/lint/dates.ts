@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../model/calendar.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Fault } from "../../model/fault.ts";
-import { markedFields, stringsAt } from "../fields.ts";
+import { eachString, markedFields } from "../fields.ts";
 import { itemSchemas } from "../schema.ts";
 import type { Item } from "./item.ts";
 
@@ -13,16 +13,18 @@ export function impossibleDates(items: readonly Item[]): readonly Fault[] {
   const fields = new Map(
     Object.entries(itemSchemas).map(([section, schema]) => [section, markedFields(schema).filter(({ date }) => date)]),
   );
-  return items.flatMap((item) =>
-    (fields.get(item.section) ?? []).flatMap(({ path }) =>
-      stringsAt(item.raw, path).flatMap(({ path: at, text }) => {
+  const faults: Fault[] = [];
+  for (const item of items) {
+    for (const { path } of fields.get(item.section) ?? []) {
+      eachString(item.raw, path, (text, reached) => {
         const fault = faultOf(text);
-        return fault === undefined
-          ? []
-          : [{ location: item.locate(at), message: `${at.join(".")}: ${fault.message}`, mend: fault.mend }];
-      }),
-    ),
-  );
+        if (fault === undefined) return;
+        const at = reached();
+        faults.push({ location: item.locate(at), message: `${at.join(".")}: ${fault.message}`, mend: fault.mend });
+      });
+    }
+  }
+  return faults;
 }
 
 function faultOf(text: string): Omit<Fault, "location"> | undefined {

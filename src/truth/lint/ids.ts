@@ -1,7 +1,7 @@
 import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
 import type { RefTarget } from "../../claims/fields.ts";
 import type { Fault } from "../../model/fault.ts";
-import { markedFields, stringsAt } from "../fields.ts";
+import { eachString, markedFields } from "../fields.ts";
 import { itemSchemas } from "../schema.ts";
 import type { Item } from "./item.ts";
 
@@ -27,24 +27,25 @@ export function knownIds(items: readonly Item[]): KnownIds {
 
 /** Ids given to two entries. Works of the bibliography have ids of their own; all other sections share theirs. */
 export function duplicateIds(items: readonly Item[]): readonly Fault[] {
-  const first = new Map<string, Item>();
-  return items.flatMap((item) => {
-    if (item.id === undefined) return [];
-    const key = `${item.section === "citations" ? "citation" : "record"} ${item.id}`;
-    const earlier = first.get(key);
+  const works = new Map<string, Item>();
+  const records = new Map<string, Item>();
+  const faults: Fault[] = [];
+  for (const item of items) {
+    if (item.id === undefined) continue;
+    const first = item.section === "citations" ? works : records;
+    const earlier = first.get(item.id);
     if (earlier === undefined) {
-      first.set(key, item);
-      return [];
+      first.set(item.id, item);
+      continue;
     }
     const { uri, line } = earlier.locate(["id"]);
-    return [
-      {
-        location: item.locate(["id"]),
-        message: `the id \`${item.id}\` is already used at ${uri}:${line} (${earlier.section})`,
-        mend: "give one of the two another id, or merge them",
-      },
-    ];
-  });
+    faults.push({
+      location: item.locate(["id"]),
+      message: `the id \`${item.id}\` is already used at ${uri}:${line} (${earlier.section})`,
+      mend: "give one of the two another id, or merge them",
+    });
+  }
+  return faults;
 }
 
 /** References to ids that nothing defines. */
@@ -53,19 +54,23 @@ export function unknownIds(items: readonly Item[], known: KnownIds): readonly Fa
     Object.entries(itemSchemas).map(([section, schema]) => [section, markedFields(schema).filter(({ ref }) => ref)]),
   );
   const suggest = suggester(known);
-  return items.flatMap((item) =>
-    (fields.get(item.section) ?? []).flatMap(({ path, ref }) => {
+  const faults: Fault[] = [];
+  for (const item of items) {
+    for (const { path, ref } of fields.get(item.section) ?? []) {
       const ids = ref === undefined ? undefined : known[ref];
-      if (ref === undefined || ids === undefined) return [];
-      return stringsAt(item.raw, path)
-        .filter(({ text }) => !ids.has(text))
-        .map(({ path: at, text }) => ({
+      if (ref === undefined || ids === undefined) continue;
+      eachString(item.raw, path, (text, reached) => {
+        if (ids.has(text)) return;
+        const at = reached();
+        faults.push({
           location: item.locate(at),
           message: `${at.join(".")}: no ${ref} has the id \`${text}\``,
           mend: suggest(ref, text),
-        }));
-    }),
-  );
+        });
+      });
+    }
+  }
+  return faults;
 }
 
 const NEAR = 0.85;

@@ -9,6 +9,8 @@ export interface Item {
   readonly raw: unknown;
   /** The entry with defaults filled in; undefined where it does not fit its schema. */
   readonly value: Readonly<Record<string, unknown>> | undefined;
+  /** Its own place. */
+  readonly location: Location;
   /** Place of the value at a path inside the entry; with `"key"`, of its key. */
   locate(path: readonly PropertyKey[], part?: "key" | "value"): Location;
 }

@@ -12,9 +12,9 @@ export function faultySeries(items: readonly Item[]): readonly Fault[] {
     return value.members.flatMap((id, index) => {
       const event = events.get(id);
       if (event === undefined) return [];
-      const location = item.locate(["members", index]);
+      const location = () => item.locate(["members", index]);
       if (seen.has(id)) {
-        return [{ location, message: `\`${id}\` is a member twice`, mend: "remove one of the two" }];
+        return [{ location: location(), message: `\`${id}\` is a member twice`, mend: "remove one of the two" }];
       }
       seen.add(id);
       const previous = events.get(value.members[index - 1] ?? "");
@@ -22,14 +22,14 @@ export function faultySeries(items: readonly Item[]): readonly Fault[] {
         ...(previous !== undefined && isBefore(event, previous)
           ? [
               {
-                location,
+                location: location(),
                 message: `out of order: \`${id}\` (${event.date}) stands after \`${previous.id}\` (${previous.date})`,
                 mend: "list the members in order of time, or correct a date",
               },
             ]
           : []),
         ...missing(value, event).map((participant) => ({
-          location,
+          location: location(),
           message: `\`${id}\` is a member, but \`${participant}\` did not take part in it`,
           mend: `add \`${participant}\` to the event's participants, or remove the event from the series`,
         })),
