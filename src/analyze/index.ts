@@ -18,7 +18,7 @@ export function createAnalyzer(lexicon: Lexicon, names: readonly NameEntry[]): A
   const findMentions = createMentionFinder({ lexicon, names });
   const findTimexes = createTimexFinder(lexicon.timexes);
   const findAttributions = createAttributionFinder(lexicon.cues);
-  const findEvents = createEventFinder(lexicon);
+  const findEvents = createEventFinder(lexicon, names);
   const findQuantities = createQuantityFinder(lexicon);
   return (document) => {
     const { tokens, sentences } = tokenize(document);

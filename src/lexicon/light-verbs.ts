@@ -4,6 +4,8 @@ import { z } from "zod";
 export const lightVerbSchema = z.strictObject({
   id: z.string().startsWith("light-verb/"),
   role: z.enum(["subject", "event"]),
+  /** The type of event that such a verb tells of with a name alone as its subject: "the Korean War began". */
+  tells: z.string().optional(),
   verbs: z.array(z.string()).min(1),
   examples: z
     .array(

@@ -2,6 +2,7 @@ import type { EventArgument, Mention, Timex, Token } from "../../model/analysis.
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { argument } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
+import { isPassive, type RolePosition, withRole } from "./roles.ts";
 import { isPossessive, strangerArgument, strangerAt } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
 import { type Placed, type SentenceView, spanOf } from "./view.ts";
@@ -20,6 +21,7 @@ const PARTY = new Set(["with", "between", "among"]);
 const AT = new Set(["in", "at", "near", "inside", "into", "onto", "across", "on", "to", "over", "outside"]);
 /** Words that open a clause, or lead in a date. */
 const PREPOSITIONS = new Set(["since", "before", "after", "until", "following"]);
+const ROLE_PREPOSITIONS = new Set(["by", "over", "against", "of", "to", "from", "for", "with"]);
 const NOUN_OF = new Set(["of", "from"]);
 
 /**
@@ -30,6 +32,7 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
   const { tokens } = view;
   const found: EventArgument[] = [];
   const limit = Math.min(view.last, from + FURTHEST);
+  const passive = isPassive(tokens, trigger);
   let preposition: string | null = null;
   let bare = !trigger.nominal;
   let at = from;
@@ -51,10 +54,13 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
       preposition = null;
       bare = false;
     } else if (mention !== undefined) {
-      const role = roleOf(mention, preposition, bare, trigger);
+      const role = isOffice(mention, preposition, trigger, found, passive)
+        ? "object"
+        : roleOf(mention, preposition, bare, trigger);
       // "after the summit Kim was in Beijing": a name that nothing joins to the noun opens a clause of its own.
       if (trigger.nominal && at === trigger.last && role === undefined) break;
-      if (role !== undefined) found.push(argument(role, mention, { mention: mention.item }));
+      if (role !== undefined)
+        found.push(withRole(argument(role, mention, { mention: mention.item }), trigger, positionOf(preposition)));
       at = mention.last;
       if (isPossessive(tokens[at])) {
         // "met Russia's Vladimir Putin", "met Trump's envoy": the possessor takes no part.
@@ -75,6 +81,10 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
       });
       at = often.last;
     } else if (isClauseBreak(tokens, at) && view.timexFrom.has(at + 1) && PREPOSITIONS.has(token.lower)) {
+      at++;
+    } else if (trigger.entry.office && leadsOffice(view, at)) {
+      preposition = "as";
+      bare = false;
       at++;
     } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && (trigger.nominal || at > from))) {
       break;
@@ -125,20 +135,54 @@ export function isOwnTime(tokens: readonly Token[], { item, last }: Placed<Timex
   return after !== "after" && after !== "before" && after !== "since" && after !== "earlier" && after !== "later";
 }
 
+/** "elected president", "resigned as chancellor", "appointed him secretary of state". */
+function isOffice(
+  { item }: Placed<Mention>,
+  preposition: string | null,
+  { entry, nominal }: Trigger,
+  found: readonly EventArgument[],
+  passive: boolean,
+): boolean {
+  if (!entry.office || !isOfficeAlone(item)) return false;
+  if (preposition !== null) return preposition === "as" || (!nominal && preposition === "from");
+  return passive || entry.object !== "participant" || found.some(({ role }) => role === "participant");
+}
+
+function isOfficeAlone({ form }: Mention): boolean {
+  return form === "role" || form === "nominal";
+}
+
+/** "as" before an office opens no clause. */
+function leadsOffice(view: SentenceView, at: number): boolean {
+  if (view.tokens[at]?.lower !== "as") return false;
+  for (const next of [at + 1, at + 2]) {
+    const mention = view.mentionFrom.get(next);
+    if (mention !== undefined) return isOfficeAlone(mention.item);
+  }
+  return false;
+}
+
+function positionOf(preposition: string | null): RolePosition {
+  return preposition === null ? "object" : ROLE_PREPOSITIONS.has(preposition) ? (preposition as RolePosition) : "with";
+}
+
 function roleOf(
   { item }: Placed<Mention>,
   preposition: string | null,
   bare: boolean,
   trigger: Trigger,
-): "participant" | "place" | undefined {
+): "participant" | "place" | "object" | undefined {
   const { entry, nominal } = trigger;
   const place = item.type === "PLACE" && item.form !== "demonym";
   if (preposition === null) {
     if (!bare) return undefined;
     if (entry.object === "place") return place || item.type !== "PERSON" ? "place" : undefined;
+    if (entry.object === "event") return item.type === "EVENT" ? "participant" : undefined;
     return entry.object === "participant" ? "participant" : undefined;
   }
   if (WITH.has(preposition)) return "participant";
+  if (ROLE_PREPOSITIONS.has(preposition) && entry.roles[preposition as RolePosition] !== undefined)
+    return "participant";
   if (AT.has(preposition)) return place || (entry.object === "place" && item.type !== "PERSON") ? "place" : undefined;
   if (preposition === "from" && entry.fromPlace && place) return "place";
   if (nominal && NOUN_OF.has(preposition)) return place && entry.object === "place" ? "place" : "participant";

@@ -5,6 +5,7 @@ import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
 import { inflect } from "./inflect.ts";
 import { argument } from "./noun-phrase.ts";
+import { withRole } from "./roles.ts";
 import { subjectArguments } from "./subject.ts";
 import type { Trigger } from "./triggers.ts";
 import type { SentenceView } from "./view.ts";
@@ -22,12 +23,12 @@ export interface Story {
 }
 
 /** Finds a light verb, and whether its subject is the event or takes part in it. */
-export type LightVerbFinder = PhraseFinder<LightVerbEntry["role"]>;
+export type LightVerbFinder = PhraseFinder<LightVerbEntry>;
 
 /** Compiles the light verbs. */
 export function createLightVerbFinder(entries: readonly LightVerbEntry[]): LightVerbFinder {
   return compilePhrases(
-    entries.flatMap(({ role, verbs }) => verbs.flatMap(inflect).map(([phrase]) => [phrase, role] as const)),
+    entries.flatMap((entry) => entry.verbs.flatMap(inflect).map(([phrase]) => [phrase, entry] as const)),
   );
 }
 
@@ -71,7 +72,7 @@ function readPredicate(
     at++;
   if (starts.has(at) || at >= view.last) return;
   const verb = findLight(tokens, at, view.last);
-  if (verb?.payload !== "event") return;
+  if (verb?.payload.role !== "event") return;
   const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
   for (const one of found) {
     if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
@@ -83,8 +84,8 @@ function readPredicate(
 function readPerformer(view: SentenceView, story: Story, findLight: LightVerbFinder): void {
   for (let at = story.first - 1; at >= Math.max(view.first, story.first - 3); at--) {
     const verb = findLight(view.tokens, at, view.last);
-    if (verb?.payload !== "subject" || verb.last < story.first) continue;
-    story.arguments.unshift(...subjectArguments(view, at));
+    if (verb?.payload.role !== "subject" || verb.last < story.first) continue;
+    story.arguments.unshift(...subjectArguments(view, at).map((one) => withRole(one, story.trigger, "subject")));
     return;
   }
 }

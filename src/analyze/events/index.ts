@@ -1,13 +1,16 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
-import { readAdjuncts } from "./adjuncts.ts";
+import type { NameEntry } from "../../model/truth.ts";
+import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
 import { createLightVerbFinder, type LightVerbFinder, readStory, type Story } from "./circumstances.ts";
 import { createStanceReader, type StanceReader } from "./modality.ts";
-import { readNounPhrase } from "./noun-phrase.ts";
+import { createNameTriggerFinder } from "./named.ts";
+import { argument, readNounPhrase } from "./noun-phrase.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
+import { isPassive, subjectPosition, withRole } from "./roles.ts";
 import { subjectArguments } from "./subject.ts";
 import { createTriggerFinder, type Trigger } from "./triggers.ts";
-import { createViewer, type SentenceView, spanOf } from "./view.ts";
+import { createViewer, listedEvent, type Placed, type SentenceView, spanOf } from "./view.ts";
 
 /** What the pass reads. Lists are in text order. */
 export interface EventInput {
@@ -23,22 +26,29 @@ export type EventFinder = (input: EventInput) => readonly EventMention[];
 /** Compiles the event types, outcomes and modality words. */
 export function createEventFinder(
   lexicon: Pick<Lexicon, "events" | "outcomes" | "modality" | "light-verbs">,
+  names: readonly NameEntry[],
 ): EventFinder {
   const findTriggers = createTriggerFinder(lexicon.events);
   const findOutcomes = createOutcomeFinder(lexicon.outcomes);
   const readStance = createStanceReader(lexicon.modality);
   const findLight = createLightVerbFinder(lexicon["light-verbs"]);
+  const findNamed = createNameTriggerFinder(lexicon.events, lexicon["light-verbs"]);
+  const listed = new Set(names.filter(({ kind }) => kind === "event" || kind === "series").map(({ id }) => id));
   const readers = { readStance, findOutcomes, findLight };
   return ({ tokens, sentences, mentions, timexes }) => {
-    const view = createViewer(tokens, mentions, timexes);
+    const view = createViewer(tokens, mentions, timexes, (id) => listed.has(id));
+    const names = mentions.filter(({ type, form }) => type === "EVENT" && form === "name");
+    let nextName = 0;
     const events: EventMention[] = [];
     for (const [index, sentence] of sentences.entries()) {
       const triggers = findTriggers(tokens, sentence.first, sentence.last);
-      if (triggers.length === 0) {
+      while ((names[nextName]?.start ?? Infinity) < sentence.start) nextName++;
+      if (triggers.length === 0 && (names[nextName]?.start ?? Infinity) >= sentence.end) {
         // The viewer walks forward: a sentence without triggers is passed over at the next call.
         continue;
       }
-      for (const event of readSentence(view(sentence, index), triggers, readers)) events.push(event);
+      const seen = view(sentence, index);
+      for (const event of readSentence(seen, findNamed(seen, triggers), readers)) events.push(event);
     }
     return events;
   };
@@ -107,28 +117,52 @@ function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<nu
       arguments: [...phrase.arguments, ...after.arguments],
     };
   }
+  const { entry } = trigger;
   // "was met with silence": a passive has no counterpart.
-  if (trigger.entry.object === "participant" && isPassive(tokens, trigger.first)) return undefined;
+  if (entry.mutual && isPassive(tokens, trigger)) return undefined;
   const after = readAdjuncts(view, trigger, trigger.last, stops);
-  // "met the demands": a common noun as object is another sense of the verb, unless somebody takes part after it.
-  const subjects = subjectArguments(view, trigger.first);
+  const named = namesIn(view, trigger);
+  const found = [...subjectsOf(view, trigger), ...timesIn(view, trigger), ...after.arguments].filter(({ mention }) => {
+    const listed = entry.object === "event" && mention !== undefined ? listedEvent(view, mention) : undefined;
+    if (listed !== undefined) named.push(listed);
+    return listed === undefined;
+  });
+  if (entry.transitive && !found.some(({ as, mention }) => as === entry.roles.object && mention !== undefined))
+    return undefined;
   return {
     trigger,
     first: trigger.first,
     end: after.end,
-    named: [],
+    named,
     determiners: [],
-    arguments: [...subjects, ...after.arguments],
+    arguments: found,
   };
 }
 
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
-    const { lower, pos } = tokens[at] as Token;
-    if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) return !(tokens[verb] as Token).lower.endsWith("ing");
-    if (pos !== "ADV" && pos !== "PART") return false;
-  }
-  return false;
+/** "won the 2016 presidential election": the event may be named, and dated, in the words that tell of it. */
+function namesIn(view: SentenceView, trigger: Trigger): string[] {
+  return inside(view.mentions, trigger).flatMap(({ item }) => listedEvent(view, item) ?? []);
+}
+
+function timesIn(view: SentenceView, trigger: Trigger): EventArgument[] {
+  return inside(view.timexes, trigger)
+    .filter((placed) => isOwnTime(view.tokens, placed))
+    .map((placed) => argument("time", placed, { timex: placed.item }));
+}
+
+function inside<T>(placed: readonly Placed<T>[], { first, last }: Trigger): readonly Placed<T>[] {
+  return last - first < 3 ? [] : placed.filter((one) => one.first > first && one.first < last && one.last <= last);
+}
+
+/** What the subject of a verb does in the event; of a passive, what its object does. */
+function subjectsOf(view: SentenceView, trigger: Trigger): readonly EventArgument[] {
+  const position = subjectPosition(view.tokens, trigger);
+  return subjectArguments(view, trigger.first).map((one) => {
+    const { mention } = one;
+    const isPlace = mention?.type === "PLACE" && mention.form !== "demonym";
+    if (position === "object" && trigger.entry.object === "place" && isPlace) return { ...one, role: "place" };
+    return withRole(one, trigger, position);
+  });
 }
 
 /** "Talks Media", "the Singapore Summit Hotel": a trigger inside a longer name that is no event's is part of the name. */

@@ -7,7 +7,9 @@ export function inflect(verb: string): [phrase: string, form: VerbForm][] {
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
   const forms = head.includes("/") ? head.split("/") : regularForms(head);
   const kinds: VerbForm[] = ["base", "present", "past", "past", "gerund"];
-  const phrases: [string, VerbForm][] = forms.map((form, index) => [form + tail, kinds[index] ?? "past"]);
+  const phrases: [string, VerbForm][] = forms
+    .map((form, index): [string, VerbForm] => [form + tail, kinds[index] ?? "past"])
+    .filter((_, index) => forms[index] !== "");
   // Alternatives ("be|is|was") stand as they are.
   if (forms.length === 1) return [[head + tail, "past"]];
   return phrases;

@@ -1,8 +1,9 @@
 import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { cardinal, ordinal } from "./numerals.ts";
+import { withRole } from "./roles.ts";
 import { isPossessive, POSSESSIVE, strangerArgument } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
-import { type Placed, type SentenceView, spanOf } from "./view.ts";
+import { listedEvent, type Placed, type SentenceView, spanOf } from "./view.ts";
 
 /** What stands before a noun in its phrase. */
 export interface NounPhrase {
@@ -25,7 +26,10 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
   const determiners: string[] = [];
   const named: string[] = [];
   const over = view.mentions.find(({ first, last }) => first <= trigger.head && trigger.head < last);
-  if (over?.item.type === "EVENT" && over.item.referent.kind === "entity") named.push(over.item.referent.id);
+  const listed = over === undefined ? undefined : listedEvent(view, over.item);
+  if (listed !== undefined) named.push(listed);
+  else if (over?.item.type === "EVENT" && over.first === trigger.first && over.last === trigger.last)
+    found.push(argument("participant", over, { mention: over.item }));
   let at = (over && over.first < trigger.first ? over.first : trigger.first) - 1;
   let first = at + 1;
   const limit = Math.max(view.first, trigger.first - LONGEST_PHRASE);
@@ -103,7 +107,8 @@ function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Tr
   const { type, form } = placed.item;
   const venue = trigger.entry.object === "participant" || trigger.entry.object === "place";
   const isPlace = type === "PLACE" && form !== "demonym" && !joined && !possessive && venue;
-  return argument(isPlace ? "place" : "participant", placed, { mention: placed.item });
+  const position = form === "demonym" || trigger.entry.roles.possessor === undefined ? "subject" : "possessor";
+  return withRole(argument(isPlace ? "place" : "participant", placed, { mention: placed.item }), trigger, position);
 }
 
 /** An argument filled by an annotation found by syntax. */

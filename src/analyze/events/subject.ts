@@ -8,6 +8,7 @@ const FURTHEST = 40;
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Words that open a clause with its subject, though they are prepositions as well. */
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "than", "as"]);
+const CONJUNCTIONS_OF_PARTICIPLES = new Set(["after", "before", "since", "by", "while", "when", "in", "upon", "on"]);
 const BETWEEN = new Set(["ADV", "AUX", "PART", "VERB", "DET"]);
 
 /** Whoever does something: mentions, or somebody whom only a common noun tells of. Empty where it is nobody of these. */
@@ -20,9 +21,27 @@ const NOBODY: Subject = { members: [] };
 
 /** Those whom the subject of the verb at `verb` brings into the event. */
 export function subjectArguments(view: SentenceView, verb: number): readonly EventArgument[] {
-  const { members, stranger } = findSubject(view, verb);
+  const { members, stranger } = isFronted(view, verb) ? subjectAfterComma(view, verb) : findSubject(view, verb);
   if (stranger !== undefined) return [strangerArgument(view, stranger)];
   return members.map((placed) => argument("participant", placed, { mention: placed.item }));
+}
+
+/** "Born in Queens, Trump …", "After winning the election, Obama …": nobody stands before the participle. */
+function isFronted({ tokens, first }: SentenceView, verb: number): boolean {
+  if (verb === first) return true;
+  return verb - first === 1 && CONJUNCTIONS_OF_PARTICIPLES.has(tokens[first]?.lower ?? "");
+}
+
+function subjectAfterComma(view: SentenceView, verb: number): Subject {
+  const { tokens } = view;
+  for (let at = verb + 1; at < Math.min(view.last, verb + FURTHEST); at++) {
+    if ((tokens[at] as Token).text !== "," || view.timexFrom.has(at + 1)) continue;
+    const next = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+    const mention = view.mentionFrom.get(next);
+    if (mention === undefined || !hasVerbBetween(view, mention.last, Math.min(view.last, mention.last + 8))) continue;
+    return coordination(view, lastOfList(view, mention));
+  }
+  return NOBODY;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface SentenceView {
   readonly mentionTo: ReadonlyMap<number, Placed<Mention>>;
   readonly timexFrom: ReadonlyMap<number, Placed<Timex>>;
   readonly timexTo: ReadonlyMap<number, Placed<Timex>>;
+  /** True of the id of a listed event or series. */
+  readonly isListed: (id: string) => boolean;
 }
 
 /** Makes views of sentences asked for in text order; each annotation is looked at once. */
@@ -27,6 +29,7 @@ export function createViewer(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   timexes: readonly Timex[],
+  isListed: (id: string) => boolean,
 ): (sentence: Sentence, index: number) => SentenceView {
   const takeMentions = createTaker(tokens, mentions);
   const takeTimexes = createTaker(tokens, timexes);
@@ -44,6 +47,7 @@ export function createViewer(
       mentionTo: by("last", inMentions),
       timexFrom: by("first", inTimexes),
       timexTo: by("last", inTimexes),
+      isListed,
     };
   };
 }
@@ -69,6 +73,11 @@ function createTaker<T extends Span>(tokens: readonly Token[], items: readonly T
     }
     return placed;
   };
+}
+
+/** Id of the listed event or series that a mention names. */
+export function listedEvent({ isListed }: SentenceView, { type, referent }: Mention): string | undefined {
+  return type === "EVENT" && referent.kind === "entity" && isListed(referent.id) ? referent.id : undefined;
 }
 
 /** The range of tokens `[first, last)`. */

@@ -63,7 +63,7 @@ function isCheckable({ role, mention }: EventArgument): boolean {
 /** The words that name a listed event, else the trigger. */
 export function nameSpan({ mentions }: Analysis, event: EventMention): Span {
   if (event.named.length === 0) return event.trigger;
-  const name = mentions[lastAtOrBefore(mentions, event.trigger.start, ({ start }) => start)];
+  const name = mentions[lastAtOrBefore(mentions, event.trigger.end - 1, ({ start }) => start)];
   if (name?.type !== "EVENT" || name.end < event.trigger.end) return event.trigger;
   return { start: name.start, end: name.end };
 }

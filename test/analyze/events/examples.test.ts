@@ -31,6 +31,8 @@ const names: NameEntry[] = [
   place("soviet-union", "Soviet Union"),
   place("russia", "Russia", "Russian"),
   place("ukraine", "Ukraine", "Ukrainian"),
+  { id: "korean-war", kind: "entity", type: "EVENT", names: ["Korean War"] },
+  { id: "geneva-framework", kind: "event", type: "EVENT", names: ["Geneva Framework"] },
 ];
 const analyze = createAnalyzer(lexicon, names);
 
