@@ -107,4 +107,17 @@ export const eventRules: readonly Rule[] = [
       expect: "",
     },
   },
+  {
+    id: "event/self",
+    summary: "The article dates one event in two ways",
+    what: "Two dates that the article gives one event, more than a day apart: an event with a name, the birth or death of one person, the founding of one body, or a meeting of the same people in the same place on the same day of another month. Both must be told as facts, in the same voice, each with its day, month or year in the words. Events that may have happened twice are left alone.",
+    why: "One of the two is a slip. It needs no ground truth.",
+    example: {
+      truth: "",
+      published: "2018-07-02",
+      article:
+        "The painter Elena Marchetti died in Turin on June 12, 2018. She was born in Rome. When Marchetti died on June 21, 2018, few people knew her name.",
+      expect: "1:106 warning  “died” is dated June 21, 2018 here, June 12, 2018 at 1:46  [event/self]",
+    },
+  },
 ];

@@ -62,4 +62,17 @@ export const quoteRules: readonly Rule[] = [
       expect: "1:100 warning  said on another occasion: on record as 2021-03-08: Ann Lee  [quote/occasion]",
     },
   },
+  {
+    id: "quote/self",
+    summary: "The article quotes one sentence in two ways",
+    what: "Two quotations of one speaker, or of a headline and its article, that are the same but for one word, number or name in the middle. At least eight words must agree. Words left out, brackets and ellipses are no difference, and what is said in one breath is not held against itself.",
+    why: "What was said can be written in one way only. It needs no ground truth.",
+    example: {
+      truth: "",
+      article:
+        "“We will not close a single one of the seven schools this year,” Elena Marchetti said.\n\nParents were not convinced when Marchetti said, “We will not close a single one of the nine schools this year.”",
+      expect:
+        "3:50 warning  quoted as “one of the nine schools this year” here, as “one of the seven schools this year” at 1:2  [quote/self]",
+    },
+  },
 ];

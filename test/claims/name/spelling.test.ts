@@ -1,0 +1,37 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { lettersOf, slipBetween, withoutOneLetter } from "../../../src/claims/name/spelling.ts";
+
+test.each([
+  ["Brudziński", "brudzinski"],
+  ["Jong-un", "jongun"],
+  ["O’Neill", "oneill"],
+])("the letters of %s", (name, letters) => {
+  expect(lettersOf(name)).toBe(letters);
+});
+
+test.each([
+  ["marchetti", "marhcetti", { kind: "exchanged", at: 3 }],
+  ["marchetti", "marchetto", { kind: "changed", at: 8 }],
+  ["marchetti", "marcheti", { kind: "lost", at: 7 }],
+  ["marcheti", "marchetti", { kind: "gained", at: 7 }],
+  ["marchetti", "marchetti", undefined],
+  ["marchetti", "morchetto", undefined],
+  ["ab", "abcd", undefined],
+])("from %s to %s", (a, b, slip) => {
+  expect(slipBetween(a, b)).toEqual(slip);
+});
+
+const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
+
+test("a slip one way is a slip the other way, and both leave something in common", () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const slip = slipBetween(a, b);
+      expect(slip === undefined).toBe(slipBetween(b, a) === undefined);
+      if (slip === undefined) return;
+      const shared = new Set(withoutOneLetter(a));
+      expect(withoutOneLetter(b).some((rest) => shared.has(rest))).toBe(true);
+    }),
+  );
+});
