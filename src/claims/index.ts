@@ -5,6 +5,7 @@ import { createEventKind } from "./event/index.ts";
 import { createLifeKind } from "./life/index.ts";
 import { createNameKind } from "./name/index.ts";
 import { createOfficeKind } from "./office/index.ts";
+import { createQuantityKind } from "./quantity/index.ts";
 import { createQuoteKind } from "./quote/index.ts";
 import { seriesKind } from "./series/index.ts";
 
@@ -21,6 +22,7 @@ export function createClaimKinds(lexicon: Lexicon): readonly ClaimKind<any, any>
     createEventKind(lexicon),
     createLifeKind(lexicon),
     seriesKind,
+    createQuantityKind(lexicon),
     createQuoteKind(lexicon),
     createNameKind(lexicon),
   ];

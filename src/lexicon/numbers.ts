@@ -33,6 +33,8 @@ export const numberSchema = z.discriminatedUnion("kind", [
       "general",
       "part",
       "area",
+      "aboard",
+      "crew",
       "doubt",
       "compare",
       "aside",

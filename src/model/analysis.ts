@@ -142,12 +142,14 @@ export interface Quantity extends Annotation {
   readonly approximate?: "about" | "nearly" | "vague";
   /** How much one step of the last digit told is: 100,000 of "1.2 million". */
   readonly precision: number;
-  /** The number without bound, unit and noun. */
+  /** The number with its sign or unit, without bound and noun. */
   readonly number: Span;
   /** The words that tell what is measured: "killed", "a magnitude of". */
   readonly cue: Span;
   /** Only a part of what the event touched is counted: "12 children", "39 of them". */
   readonly part: boolean;
+  /** Those counted are all who were on board: "all seven astronauts", "seven people aboard". */
+  readonly everyone?: boolean;
   /** It is left open, expected or denied: "feared dead", "so far", "may have killed". */
   readonly doubted: boolean;
   /** Index into `Analysis.sentences`. */

@@ -112,9 +112,13 @@ function quantityOf(
     ...(bounds.bound === undefined ? {} : { bound: bounds.bound }),
     ...(approximate === undefined ? {} : { approximate }),
     precision: scale(numeral.precision),
-    number: { start: (tokens[numeral.first] as Token).start, end: (tokens[numeral.last - 1] as Token).end },
+    number: {
+      start: (tokens[bounds.sign === undefined ? numeral.first : numeral.first - 1] as Token).start,
+      end: (tokens[(measured.unit === undefined ? numeral.last : measured.last) - 1] as Token).end,
+    },
     cue: { start: (tokens[mark.first] as Token).start, end: (tokens[mark.last - 1] as Token).end },
-    part: entry.divisible && (noun.part || isPart(words, tokens, from, to, first, last)),
+    part: entry.divisible && (noun.part || isPart(words, tokens, from, bounds.last, to, first, last)),
+    ...(isEveryone(words, tokens, bounds.first, noun.last, first, last) ? { everyone: true } : {}),
     doubted: stands(words, "doubt", tokens, Math.max(first, from - NEAR), Math.min(last, to + NEAR)),
     sentence: index,
   };
@@ -147,17 +151,40 @@ function isPart(
   words: Words,
   tokens: readonly Token[],
   from: number,
+  after: number,
   to: number,
   first: number,
   last: number,
 ): boolean {
   return (
-    stands(words, "part", tokens, Math.max(first, from - 2), Math.min(last, to + 2)) ||
-    stands(words, "area", tokens, Math.max(first, from - 2), Math.min(last, to + NEAR))
+    stands(words, "part", tokens, Math.max(first, from - 2), from) ||
+    stands(words, "part", tokens, after, Math.min(last, to + 2)) ||
+    stands(words, "area", tokens, Math.max(first, from - 2), from) ||
+    stands(words, "area", tokens, after, Math.min(last, to + NEAR))
   );
 }
 
-function stands(words: Words, kind: "part" | "area" | "doubt", tokens: readonly Token[], from: number, to: number) {
+/** "all seven astronauts", "seven people aboard": whoever was on board. */
+function isEveryone(
+  words: Words,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+): boolean {
+  if (stands(words, "aboard", tokens, end, Math.min(last, end + 2))) return true;
+  const all = start > first && /^(?:all|its)$/.test((tokens[start - 1] as Token).lower);
+  return all && stands(words, "crew", tokens, start, end);
+}
+
+function stands(
+  words: Words,
+  kind: "part" | "area" | "doubt" | "aboard" | "crew",
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+) {
   for (let at = from; at < to; at++) if (words.at(kind, tokens, at, to) >= 0) return true;
   return false;
 }

@@ -31,7 +31,7 @@ interface Finders {
 /** Tokens between a number and what is told of those counted. */
 const REACH = 6;
 /** Tokens of a phrase before a number. */
-const LONGEST = 6;
+const LONGEST = 8;
 
 /** Compiles the measures into a function that finds what a number measures, from the words right around it. */
 export function createMeasureFinder(entries: Lexicon["measures"], words: Words) {
@@ -51,8 +51,9 @@ export function createMeasureFinder(entries: Lexicon["measures"], words: Words) 
     if (counted !== undefined) return counted;
     const behind = findAfter(finders.after, tokens, place.last, limit, words);
     if (ahead === undefined || behind === undefined) return ahead ?? behind;
-    // "39 killed people injured": words that speak against each other tell nothing.
-    return ahead.entry === behind.entry ? behind : undefined;
+    if (ahead.entry === behind.entry) return behind;
+    // "killing 39 people injured before": words that speak against each other tell nothing; "killing all seven aboard" is clear.
+    return ahead.entry.toll && !behind.entry.toll ? ahead : undefined;
   };
 }
 
@@ -106,15 +107,19 @@ function findAfter(
   limit: number,
   words: Words,
 ): Marked | undefined {
+  let found: Marked | undefined;
   for (let at = from; at < Math.min(limit, from + REACH); at++) {
     const token = tokens[at] as Token;
     const match = find(tokens, at, limit);
-    if (match !== undefined && !isDoing(tokens, at, match.last, limit, words))
-      return { entry: match.payload, first: at, last: match.last };
-    if (!BETWEEN.has(token.pos) && !SMALL.has(token.lower)) return undefined;
-    if (words.cardinals.has(token.lower) || token.pos === "NUM") return undefined;
+    if (match !== undefined && !isDoing(tokens, at, match.last, limit, words)) {
+      if (match.payload.toll) return { entry: match.payload, first: at, last: match.last };
+      // "Seven people aboard were killed": what befell them tells more than where they were.
+      found ??= { entry: match.payload, first: at, last: match.last };
+    }
+    if (!BETWEEN.has(token.pos) && !SMALL.has(token.lower)) break;
+    if (words.cardinals.has(token.lower) || token.pos === "NUM") break;
   }
-  return undefined;
+  return found;
 }
 
 /** "Three gunmen killed 12": a bare participle that has an object is a verb, and its subject does it. "17 missing pages" are pages. */

@@ -1,0 +1,31 @@
+import type { Analysis, Quantity } from "../../model/analysis.ts";
+import type { Claim } from "../../model/claim.ts";
+import { lastAtOrBefore } from "../../model/span.ts";
+import { attributionOf } from "../attributed.ts";
+import type { QuantityAssertion } from "./assertion.ts";
+import { BACK, namesIn } from "./told.ts";
+
+/** One claim for each quantity near which an event is told of. */
+export function extract(analysis: Analysis): readonly Claim<QuantityAssertion>[] {
+  return analysis.quantities
+    .filter((quantity) => hasEvent(quantity, analysis))
+    .map((quantity) => {
+      const attributedTo = attributionOf(analysis, quantity.number);
+      return {
+        kind: "quantity",
+        span: quantity.number,
+        assertion: { quantity },
+        basis: [quantity],
+        trigger: quantity.cue,
+        ...(attributedTo === undefined ? {} : { attributedTo }),
+      };
+    });
+}
+
+function hasEvent({ sentence }: Quantity, analysis: Analysis): boolean {
+  const { events } = analysis;
+  const last = events[lastAtOrBefore(events, sentence, (event) => event.sentence)];
+  if (last !== undefined && last.sentence >= sentence - BACK) return true;
+  for (let at = Math.max(0, sentence - BACK); at <= sentence; at++) if (namesIn(analysis, at).length > 0) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { EventFact } from "../event/fact.ts";
+import type { Recorded } from "./compare.ts";
+
+type Fact = EventFact["quantities"][number];
+
+/** What the rules say of measures and units, as the checks ask for it. */
+export interface Measures {
+  isToll(measure: string): boolean;
+  /** The recorded number in the base of its unit, and that base. */
+  inBase(fact: Fact): Recorded & { readonly base?: string };
+  /** The recorded number as prose has it: `7`, `39 to 41`, `2.7 billion usd`. */
+  show(fact: Fact): string;
+}
+
+/** Makes it out of the entries. */
+export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "units">): Measures {
+  const byMeasure = new Map(measures.map((entry) => [entry.measure, entry]));
+  const byUnit = new Map(units.map((entry) => [entry.unit, entry]));
+  const unitOf = (fact: Fact) => {
+    if (fact.unit !== undefined) return byUnit.get(fact.unit);
+    return byMeasure.get(fact.measure)?.dimension === "share" ? byUnit.get("percent") : undefined;
+  };
+  return {
+    isToll: (measure) => byMeasure.get(measure)?.toll ?? false,
+    inBase: (fact) => {
+      const unit = unitOf(fact);
+      const factor = unit?.factor ?? 1;
+      return {
+        min: fact.value * factor,
+        max: (fact.max ?? fact.value) * factor,
+        approximate: fact.approximate,
+        tolerance: byMeasure.get(fact.measure)?.tolerance ?? 0,
+        ...(unit === undefined ? {} : { base: unit.base }),
+      };
+    },
+    show: (fact) => {
+      const unit = unitOf(fact);
+      const number = fact.max === undefined ? shown(fact.value) : `${shown(fact.value)} to ${shown(fact.max)}`;
+      const about = fact.approximate ? "about " : "";
+      if (unit === undefined) return about + number;
+      return unit.signs[0] === undefined
+        ? `${about}${number} ${unit.forms.at(unit.dimension === "share" ? 1 : 0) ?? unit.unit}`
+        : `${about}${unit.signs[0]}${number}`;
+    },
+  };
+}
+
+const SCALES = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+/** "1,833", "2.7 billion". */
+function shown(value: number): string {
+  for (const [scale, word] of SCALES) {
+    const short = value / scale;
+    if (value >= scale && Number.isInteger(Number((short * 100).toPrecision(12)))) return `${String(short)} ${word}`;
+  }
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
