@@ -23,6 +23,28 @@ standard error.
 A ground truth without fault is kept in read form in the folder FACTLINT_CACHE,
 by default ~/.cache/factlint, until its files change.`;
 
+const IMPORT_HELP = `
+Nothing is dropped or decided silently: what is left out, and why, is written to
+standard error; conflicts in the source are shown and left out.
+
+Exit codes:
+  0  all was read
+  1  lines were passed over, or the source contradicts itself
+  2  wrong usage, a broken mapping, or nothing to import
+
+docs/usage/imported-truth.md shows an import from end to end.`;
+
+const MERGE_HELP = `
+Citations are joined, and a field that one file leaves out is taken from another.
+Where both have it and differ, that is a conflict: nothing is written, unless
+--keep decides it: first or last take that file's value, both joins lists
+(a single value cannot be both, and stays a conflict).
+
+Exit codes:
+  0  merged
+  1  a conflict is open, or the entries cannot all be true together
+  2  wrong usage, a broken file`;
+
 keepHeapSmall();
 
 const program = new Command("factlint")
@@ -84,14 +106,87 @@ truth
     process.exitCode = printTruthSchema();
   });
 
+truth
+  .command("import")
+  .description("make a ground truth out of Wikidata's entity JSON, or out of a table (CSV) and a mapping")
+  .argument("<file>", "a dump, an answer of Special:EntityData, entities a line each (also .gz), or a CSV file")
+  .option("-m, --mapping <file>", "of a CSV file: how its columns become entries (YAML)")
+  .option("-r, --retrieved <YYYY-MM-DD>", "the day the dump was fetched on; by default each item's last change")
+  .option("--only <ids>", "only facts of these items: Q76,Q6279")
+  .option("--types <names>", "only facts of items of these classes: human,election or Q5,Q40231")
+  .option("--language <code>", "language of names and aliases", "en")
+  .option(
+    "-o, --output <file>",
+    "where to write: YAML, or JSON Lines where it ends in .ndjson (default: standard output)",
+  )
+  .option("-v, --verbose", "list all that was left out, not only examples")
+  .addHelpText("after", IMPORT_HELP)
+  .action(async (file: string, given) => {
+    const { importTruth } = await import("./truth-import.ts");
+    process.exitCode = await importTruth(file, given);
+  });
+truth
+  .command("merge")
+  .description("unite ground truths, by id and by item of Wikidata; what differs is shown and never decided silently")
+  .argument("<paths...>", "two or more YAML files, or folders of them")
+  .addOption(options.keep)
+  .option(
+    "-o, --output <file>",
+    "where to write: YAML, or JSON Lines where it ends in .ndjson (default: standard output)",
+  )
+  .option("--no-color", "no colours")
+  .addHelpText("after", MERGE_HELP)
+  .action(async (paths: string[], given) => {
+    const { mergeTruthFiles } = await import("./truth-merge.ts");
+    process.exitCode = await mergeTruthFiles(paths, given);
+  });
+truth
+  .command("diff")
+  .description("show what changed from one ground truth to another, fact by fact; gives 1 where something did")
+  .argument("<old>", "YAML file or folder")
+  .argument("<new>", "YAML file or folder")
+  .addOption(options.plainFormat)
+  .option("--no-color", "no colours")
+  .action(async (older: string, newer: string, given) => {
+    const { diffTruthFiles } = await import("./truth-diff.ts");
+    process.exitCode = await diffTruthFiles(older, newer, given);
+  });
+truth
+  .command("search")
+  .description(
+    "find entries by name, alias, id, words or date, with their facts and citations; gives 1 where there is none",
+  )
+  .argument("[words...]", "all of them must be there, each at least as the beginning of a word")
+  .addOption(options.truth)
+  .option("-d, --date <date>", "only facts of this time: 2018, 2018-06, 2018-06-12, 2018-06/2019-02")
+  .option("-n, --limit <count>", "how many entries to show", "20")
+  .addOption(options.plainFormat)
+  .option("--no-color", "no colours")
+  .action(async (words: string[], given) => {
+    const { searchForWords } = await import("./truth-search.ts");
+    process.exitCode = await searchForWords(words, given);
+  });
+
 program
   .command("explain")
-  .description("say what a rule checks, why, and show an example")
-  .argument("[rule]", "the rule's id, such as event/date; without it all rules are listed")
+  .description("say what a rule checks, or how a finding came about: from the words to the verdict")
+  .argument(
+    "[what]",
+    "a rule (event/date), a finding's place (article.md:12:5) or its fingerprint; without it all rules are listed",
+  )
+  .argument("[inputs...]", "the articles that a fingerprint is looked for in; YAML files are taken for ground truth")
+  .addOption(options.truth)
+  .addOption(options.date)
+  .addOption(options.input)
+  .addOption(options.stdinFilename)
   .option("--no-color", "no colours")
-  .action(async (rule: string | undefined, given: { color: boolean }) => {
-    const { explain } = await import("./explain.ts");
-    process.exitCode = await explain(rule, given);
+  .option("--no-cache", NO_CACHE)
+  .action(async (what: string | undefined, inputs: string[], given) => {
+    const { explainFinding, parseWanted } = await import("./explain-finding.ts");
+    const { explainRule } = await import("./explain-rule.ts");
+    const wanted = what === undefined ? undefined : parseWanted(what);
+    process.exitCode =
+      wanted === undefined ? await explainRule(what, given) : await explainFinding(wanted, inputs, given);
   });
 
 try {

@@ -24,6 +24,8 @@ export const options = {
   input: new Option("-i, --input <format>", "format of the articles")
     .choices(["auto", ...readers.map(({ id }) => id)])
     .default("auto", "auto: by the file's name"),
+  keep: new Option("-k, --keep <which>", "which value stands where entries differ").choices(["first", "last", "both"]),
+  plainFormat: new Option("-f, --format <name>", "how to write").choices(["text", "json"]).default("text"),
   stdinFilename: new Option("--stdin-filename <name>", "the name that standard input goes by"),
   format: (table: readonly { readonly id: string; readonly summary: string }[], usual: string) =>
     new Option(

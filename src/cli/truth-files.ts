@@ -28,7 +28,7 @@ export async function loadTruthIfAny(named: readonly string[], lexicon: Lexicon,
 }
 
 /** The paths named, else the first default that exists; none where neither is there. */
-function truthPaths(named: readonly string[]): readonly string[] {
+export function truthPaths(named: readonly string[]): readonly string[] {
   if (named.length > 0) return named;
   return DEFAULT_TRUTH.filter((path) => existsSync(path)).slice(0, 1);
 }
