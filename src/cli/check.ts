@@ -7,7 +7,7 @@ import { createPipeline } from "../pipeline.ts";
 import { findFiles, type ReadOptions, readArticles, readerFor, UsageError } from "../read/index.ts";
 import { NOTHING, type Report, type Run, reporters, type Summary, tally } from "../report/index.ts";
 import { openCache } from "./cache.ts";
-import { wantsColor } from "./color.ts";
+import { terminalOf } from "./color.ts";
 import { EXIT, isBrokenFile } from "./exit.ts";
 import { type InputOptions, parseFormats, readOptionsOf, withTruth } from "./options.ts";
 import { type Output, openFile, openStdout } from "./output.ts";
@@ -52,7 +52,8 @@ export async function check(named: readonly string[], given: CheckOptions): Prom
     detail: options.quiet ? "contradictions" : options.verbose ? "all" : "usual",
   };
   const reports = formats.map(({ row, path }): OpenReport => {
-    const shown = path === null ? terminal(options) : { color: false, width: null };
+    const shown =
+      path === null ? terminalOf(process.stdout, process.env, options.color) : { color: false, width: null };
     return { report: row.open({ ...run, ...shown }), output: path === null ? openStdout() : openFile(path), path };
   });
   const progress = archive && !options.quiet ? createProgress(process.stderr) : null;
@@ -109,14 +110,6 @@ function isArchive(files: readonly string[], { format, stdinFilename }: ReadOpti
   const [first] = files;
   const name = first === "-" ? (stdinFilename ?? "-") : (first ?? "-");
   return files.length > 1 || (format ?? readerFor(name).id) === "ndjson";
-}
-
-function terminal({ color }: CheckOptions): Pick<Run, "color" | "width"> {
-  const { stdout } = process;
-  return {
-    color: wantsColor(stdout, process.env, color),
-    width: stdout.isTTY ? Math.max(40, stdout.columns ?? 80) : null,
-  };
 }
 
 function sizeOf(files: readonly string[]): number | null {

@@ -13,3 +13,18 @@ export function wantsColor(
   if (force !== undefined) return force !== "0" && force !== "false";
   return stream.isTTY === true && term !== "dumb";
 }
+
+/** How a report for people is to look on a stream: coloured or not, and how wide (null where it is no terminal). */
+export function terminalOf(
+  stream: NodeJS.WriteStream,
+  environment: Readonly<Record<string, string | undefined>>,
+  option: boolean,
+): { readonly color: boolean; readonly width: number | null } {
+  return {
+    color: wantsColor(stream, environment, option),
+    width: stream.isTTY ? Math.max(NARROWEST, stream.columns ?? USUAL) : null,
+  };
+}
+
+const NARROWEST = 40;
+const USUAL = 80;

@@ -6,6 +6,7 @@ import type { Reporter } from "./reporter.ts";
 import { sarifReporter } from "./sarif/index.ts";
 import { textReporter } from "./text/index.ts";
 
+export { writeChain } from "./chain/index.ts";
 export { extractionFormats } from "./extraction/index.ts";
 export type { Report, Reporter, Run } from "./reporter.ts";
 export { counted, NOTHING, type Summary, tally } from "./summary.ts";

@@ -11,7 +11,7 @@ import { EXIT } from "./exit.ts";
  * Writes what a rule checks, why, and an example; without a rule, the list of all. Returns the exit code.
  * @throws UsageError where there is no such rule, with the nearest one.
  */
-export async function explain(id: string | undefined, { color }: { readonly color: boolean }): Promise<number> {
+export async function explainRule(id: string | undefined, { color }: { readonly color: boolean }): Promise<number> {
   const rules = createClaimKinds(await openLexicon())
     .flatMap((kind) => kind.rules)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
