@@ -1,6 +1,6 @@
 import type { NameEntry } from "../../model/truth.ts";
 import type { Place, Title } from "./lexemes.ts";
-import { type Word, wordsOfName } from "./words.ts";
+import { type NameWord, type Word, wordsOfName } from "./words.ts";
 
 /** What a sequence of words may stand for. */
 export type Sense =
@@ -21,19 +21,26 @@ interface Form {
   readonly sense: Sense;
 }
 
-/** The names that go on with, or end at, some word. */
+/** The names that go on with, or end at, some word. Most words end a name and lead no further: lists are made when needed. */
 interface Node {
-  readonly forms: Form[];
-  readonly next: Map<string, Node>;
+  forms: Form[] | null;
+  next: Map<string, Node> | null;
+  /** More of the ground truth go by the name than could be told apart. */
+  crowded: boolean;
 }
 
-function nodeAt(nodes: Map<string, Node>, key: string): Node {
-  let node = nodes.get(key);
-  if (node === undefined) {
-    node = { forms: [], next: new Map() };
-    nodes.set(key, node);
+function newNode(): Node {
+  return { forms: null, next: null, crowded: false };
+}
+
+function nodeAfter(node: Node, key: string): Node {
+  if (node.next === null) node.next = new Map();
+  let after = node.next.get(key);
+  if (after === undefined) {
+    after = newNode();
+    node.next.set(key, after);
   }
-  return node;
+  return after;
 }
 
 /** How strictly the capitals of a name are asked for. `proper` tells which words of an event's name keep theirs. */
@@ -41,50 +48,63 @@ export type Casing = "name" | "free" | { readonly proper: ReadonlySet<string> };
 
 /** Names longer than this are cut off the index, so that a look-up has a bound. */
 const LONGEST_NAME = 12;
+/** A name that more than so many of the ground truth go by stands for none of them. */
+export const MOST_NAMESAKES = 32;
 const NONE: readonly Match[] = [];
 
 /** An index of names by their words. A look-up costs the same whatever the number of names. */
 export interface Gazetteer {
-  add(name: string, sense: Sense, casing: Casing): void;
+  /** The name as it is written, or its words where they are at hand. */
+  add(name: string | readonly NameWord[], sense: Sense, casing: Casing): void;
   /** All matches that begin at `words[at]`, the longest first. */
   matches(words: readonly Word[], at: number): readonly Match[];
 }
 
 /** Makes an empty index. */
 export function createGazetteer(): Gazetteer {
-  const names = new Map<string, Node>();
+  const root = newNode();
   // First words of names that may begin in lower case.
   const free = new Set<string>();
   return {
     add(name, sense, casing) {
-      const words = wordsOfName(name);
+      const words = typeof name === "string" ? wordsOfName(name) : name;
       const [first] = words;
       if (first === undefined || words.length > LONGEST_NAME) return;
-      const cases = words.map((word, index) => caseOf(word, index, casing)).join("");
-      let node = nodeAt(names, first.key);
-      for (const { key } of words.slice(1)) node = nodeAt(node.next, key);
-      if (!node.forms.some((form) => form.cases === cases && isSame(form.sense, sense)))
-        node.forms.push({ cases, sense });
-      if (cases[0] === "-") free.add(first.key);
+      let node = root;
+      for (const { key } of words) node = nodeAfter(node, key);
+      addForm(node, words.map((word, index) => caseOf(word, index, casing)).join(""), sense);
+      if (caseOf(first, 0, casing) === "-") free.add(first.key);
     },
     matches(words, at) {
       const first = words[at];
       if (first === undefined) return NONE;
-      let node = names.get(first.key);
+      let node = root.next?.get(first.key);
       if (node === undefined || (first.caps === 0 && !free.has(first.key))) return NONE;
       let found: Match[] | undefined;
       for (let length = 1; node !== undefined; length++) {
-        const senses = fittingSenses(node.forms, words, at);
+        const senses = node.forms === null ? undefined : fittingSenses(node.forms, words, at);
         if (senses !== undefined) {
           if (found === undefined) found = [{ length, senses }];
           else found.unshift({ length, senses });
         }
         const next: Word | undefined = words[at + length];
-        node = next === undefined || node.next.size === 0 ? undefined : node.next.get(next.key);
+        node = next === undefined ? undefined : node.next?.get(next.key);
       }
       return found ?? NONE;
     },
   };
+}
+
+function addForm(node: Node, cases: string, sense: Sense): void {
+  if (node.crowded && sense.kind === "listed") return;
+  if (node.forms === null) node.forms = [];
+  if (node.forms.some((form) => form.cases === cases && isSame(form.sense, sense))) return;
+  node.forms.push({ cases, sense });
+  if (node.forms.length <= MOST_NAMESAKES) return;
+  const others = node.forms.filter((form) => form.sense.kind !== "listed");
+  if (node.forms.length - others.length <= MOST_NAMESAKES) return;
+  node.crowded = true;
+  node.forms = others.length > 0 ? others : null;
 }
 
 function fittingSenses(forms: readonly Form[], words: readonly Word[], at: number): readonly Sense[] | undefined {

@@ -1,7 +1,10 @@
 import type { NameEntry } from "../../model/truth.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Gazetteer, Sense } from "./gazetteer.ts";
 import type { MentionLexicon, Place, Title } from "./lexemes.ts";
-import { wordsOfName } from "./words.ts";
+import { type NameWord, wordsOfName } from "./words.ts";
+
+/** A title that more offices than this go by says nothing of itself. */
+const MOST_OFFICES = 64;
 
 /** A name's words, joined by single spaces. */
 export function keyOf(name: string): string {
@@ -17,7 +20,8 @@ export function groupBy(
 ): Map<string, NameEntry[]> {
   const groups = new Map<string, NameEntry[]>();
   for (const entry of entries) {
-    for (const key of new Set(keys(entry))) {
+    const all = keys(entry);
+    for (const key of all.length > 1 ? new Set(all) : all) {
       if (key === "") continue;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [entry]);
@@ -61,6 +65,11 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
     names.filter((entry) => entry.kind === "office"),
     (entry) => (entry.titles ?? []).map(keyOf),
   );
+  const officesOf = (form: string): Pick<Title, "offices" | "crowd"> => {
+    const fitting = offices.get(keyOf(form)) ?? [];
+    if (fitting.length <= MOST_OFFICES) return { offices: fitting };
+    return { offices: [], crowd: groupBy(fitting, (office) => office.within ?? []) };
+  };
   const add = (form: string, title: Title) => {
     gazetteer.add(form, { kind: "title", title }, title.specific ? "name" : "free");
     if (title.kind === "office")
@@ -74,7 +83,6 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
     const bare = entry.kind === "office" && entry.bare;
     for (const form of entry.forms) {
       known.add(keyOf(form));
-      const fitting = offices.get(keyOf(form)) ?? [];
       add(form, {
         key: keyOf(form),
         by: entry.id,
@@ -84,13 +92,12 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
         bare,
         plural: false,
         specific: false,
-        offices: fitting,
+        ...officesOf(form),
       });
     }
   }
   for (const form of new Set(names.flatMap((entry) => (entry.kind === "office" ? (entry.titles ?? []) : [])))) {
     if (known.has(keyOf(form))) continue;
-    const fitting = offices.get(keyOf(form)) ?? [];
     add(form, {
       key: keyOf(form),
       by: "mention/office",
@@ -99,7 +106,7 @@ export function addTitles(gazetteer: Gazetteer, lexicon: MentionLexicon, names: 
       bare: true,
       plural: false,
       specific: wordsOfName(form).some((word) => word.caps === 2),
-      offices: fitting,
+      ...officesOf(form),
     });
   }
 }
@@ -109,18 +116,25 @@ function pluralOf(form: string): string {
   return `${/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ie` : head}s${rest.join("")}`;
 }
 
+/** An entry, and the words of each of its names. */
+export interface CutNames {
+  readonly entry: NameEntry;
+  readonly cuts: readonly (readonly NameWord[])[];
+}
+
 /** Names and demonyms of the ground truth. `places`: words that keep their capital in the name of an event. */
-export function addListed(gazetteer: Gazetteer, names: readonly NameEntry[], places: ReadonlySet<string>): void {
+export function addListed(gazetteer: Gazetteer, names: readonly CutNames[], places: ReadonlySet<string>): void {
   const proper = new Set(places);
-  for (const entry of names) {
+  for (const { entry, cuts } of names) {
     if (entry.kind !== "entity") continue;
-    for (const name of [...entry.names, ...(entry.demonyms ?? [])]) {
-      for (const word of wordsOfName(name)) if (word.caps > 0) proper.add(word.key);
-    }
+    for (const words of cuts) for (const word of words) if (word.caps > 0) proper.add(word.key);
+    for (const demonym of entry.demonyms ?? [])
+      for (const word of wordsOfName(demonym)) if (word.caps > 0) proper.add(word.key);
   }
-  for (const entry of names) {
+  for (const { entry, cuts } of names) {
     const casing = entry.kind === "entity" ? "name" : { proper };
-    for (const name of entry.names) gazetteer.add(name, { kind: "listed", entry }, casing);
+    const sense: Sense = { kind: "listed", entry };
+    for (const words of cuts) gazetteer.add(words, sense, casing);
     if (entry.demonyms === undefined || entry.demonyms.length === 0) continue;
     const name = entry.names[0] ?? entry.id;
     const place: Place = { name, kind: "listed", by: "mention/demonym", entries: [entry] };

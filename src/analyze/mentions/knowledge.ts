@@ -1,9 +1,9 @@
 import type { NameEntry } from "../../model/truth.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
-import { addListed, addPlaces, addTitles, groupBy, keyOf } from "./indexing.ts";
+import { addListed, addPlaces, addTitles, type CutNames, keyOf } from "./indexing.ts";
 import type { MentionLexicon, NamePart, Pronoun, TenseWord } from "./lexemes.ts";
 import { createSuggester, type Suggester } from "./suggestions.ts";
-import { normalize, wordsOfName } from "./words.ts";
+import { type NameWord, normalize, wordsOfName } from "./words.ts";
 
 /** Everything the pass knows before it reads: the language's and the ground truth's names, indexed. */
 export interface Knowledge {
@@ -13,9 +13,6 @@ export interface Knowledge {
   readonly compact: ReadonlyMap<string, readonly NameEntry[]>;
   /** First and last words of the persons' names. */
   readonly personWords: ReadonlySet<string>;
-  /** Family names of the persons, by id. */
-  readonly surnameOf: ReadonlyMap<string, string>;
-  readonly names: ReadonlyMap<string, string>;
   readonly parts: ReadonlyMap<string, NamePart>;
   readonly surnameEndings: readonly string[];
   readonly tensesBefore: ReadonlyMap<string, TenseWord>;
@@ -36,15 +33,13 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
   const gazetteer = createGazetteer();
   const places = addPlaces(gazetteer, lexicon, names);
   addTitles(gazetteer, lexicon, names);
-  addListed(gazetteer, names, places);
-  const persons = names.filter((entry) => entry.kind === "entity" && entry.type === "PERSON");
+  // A name is cut into words once: with a hundred thousand of them, that is what indexing costs.
+  const cut = names.map((entry): CutNames => ({ entry, cuts: entry.names.map(wordsOfName) }));
+  addListed(gazetteer, cut, places);
+  const persons = cut.filter(({ entry }) => entry.kind === "entity" && entry.type === "PERSON");
   return {
     gazetteer,
-    surnames: groupBy(persons, (entry) => [surnameKey(entry) ?? ""]),
-    surnameOf: new Map(persons.map((entry) => [entry.id, surnameKey(entry) ?? ""])),
-    names: new Map(names.map((entry) => [entry.id, entry.names[0] ?? entry.id])),
-    compact: groupBy(persons, (entry) => entry.names.filter(hasSeveralWords).map(compactKey)),
-    personWords: new Set(persons.flatMap((entry) => entry.names.flatMap(outerWords))),
+    ...personIndexes(persons),
     parts: partsOf(lexicon),
     surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
     tensesBefore: tenses(lexicon, false),
@@ -55,27 +50,36 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
   };
 }
 
-/** A name's letters and digits alone. */
-function compactKey(name: string): string {
-  return wordsOfName(name)
-    .map((word) => word.key)
-    .join("");
+function personIndexes(persons: readonly CutNames[]): Pick<Knowledge, "surnames" | "compact" | "personWords"> {
+  const surnames = new Map<string, NameEntry[]>();
+  const compact = new Map<string, NameEntry[]>();
+  const personWords = new Set<string>();
+  for (const { entry, cuts } of persons) {
+    const surname = entry.surname === undefined ? lastOfSeveral(cuts[0]) : surnameKey(entry);
+    if (surname !== undefined && surname !== "") addEntry(surnames, surname, entry);
+    for (const words of cuts) {
+      personWords.add(words[0]?.key ?? "").add(words.at(-1)?.key ?? "");
+      if (words.length > 1) addEntry(compact, words.map(({ key }) => key).join(""), entry);
+    }
+  }
+  return { surnames, compact, personWords };
 }
 
-function outerWords(name: string): string[] {
-  const words = wordsOfName(name);
-  return [words[0]?.key ?? "", words.at(-1)?.key ?? ""];
-}
-
-function hasSeveralWords(name: string): boolean {
-  return wordsOfName(name).length > 1;
+/** Each entry once a key; its own come one after another. */
+function addEntry(index: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [entry]);
+  else if (known.at(-1) !== entry) known.push(entry);
 }
 
 /** A person's family name as the registry is keyed by it; undefined where the name has one word only. */
-function surnameKey(entry: NameEntry): string | undefined {
-  const words = wordsOfName(entry.surname ?? entry.names[0] ?? "").map((word) => word.key);
-  if (entry.surname !== undefined) return words.join(" ");
-  return words.length > 1 ? words.at(-1) : undefined;
+export function surnameKey(entry: NameEntry): string | undefined {
+  if (entry.surname !== undefined) return keyOf(entry.surname);
+  return lastOfSeveral(wordsOfName(entry.names[0] ?? ""));
+}
+
+function lastOfSeveral(words: readonly NameWord[] = []): string | undefined {
+  return words.length > 1 ? words.at(-1)?.key : undefined;
 }
 
 function partsOf(lexicon: MentionLexicon): Map<string, NamePart> {

@@ -28,6 +28,11 @@ export interface Title {
   /** It names its place or body itself: "UN chief". */
   readonly specific: boolean;
   readonly offices: readonly NameEntry[];
+  /**
+   * Where more offices go by it than the title alone could stand for, `offices` is empty, and here they are by the ids of their
+   * places and bodies.
+   */
+  readonly crowd?: ReadonlyMap<string, readonly NameEntry[]>;
 }
 
 /** A word beside a title that says when the office is held. */

@@ -57,7 +57,7 @@ function placeDraft(context: Context, passage: Passage, naming: Naming): Draft {
   const made = {
     type: "PLACE" as const,
     referent: referentOf(chunk.entries, name),
-    name: shownName(context, chunk.entries, name),
+    name: shownName(chunk.entries, name),
   };
   const form = chunk.kind === "demonym" || isAttributive(words, chunk) ? "demonym" : "name";
   const kind = chunk.place?.kind;
@@ -203,7 +203,7 @@ function referentOf(entries: readonly NameEntry[], name: string): Referent {
   return { kind: "ambiguous", ids: entries.map((entry) => entry.id) };
 }
 
-function shownName({ knowledge }: Context, entries: readonly NameEntry[], name: string): string {
+function shownName(entries: readonly NameEntry[], name: string): string {
   const [only] = entries;
-  return only === undefined ? name : (knowledge.names.get(only.id) ?? name);
+  return only === undefined ? name : (only.names[0] ?? only.id);
 }

@@ -1,6 +1,6 @@
 import type { Referent } from "../../model/analysis.ts";
 import type { Chunk, Passage } from "./chunks.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { type Knowledge, surnameKey } from "./knowledge.ts";
 
 /** A person whom the article names in full. */
 export interface Bearer {
@@ -28,7 +28,7 @@ export function createRegistry(knowledge: Knowledge, passages: readonly Passage[
     for (const [index, chunk] of chunks.entries()) {
       const start = words[chunk.first]?.start ?? 0;
       const title = chunks[index - 1]?.last === chunk.first ? chunks[index - 1] : undefined;
-      const bearer = listedBearer(knowledge, chunk, start) ?? runBearer(knowledge, words, chunk, title, start, text);
+      const bearer = listedBearer(chunk, start) ?? runBearer(knowledge, words, chunk, title, start, text);
       if (bearer === null) continue;
       for (const key of bearer.keys) add(registry, key, bearer, title?.title?.key);
     }
@@ -55,17 +55,12 @@ function add(
   }
 }
 
-function listedBearer(
-  { surnameOf }: Knowledge,
-  chunk: Chunk,
-  start: number,
-): (Omit<Bearer, "titles"> & { keys: string[] }) | null {
+function listedBearer(chunk: Chunk, start: number): (Omit<Bearer, "titles"> & { keys: string[] }) | null {
   const [entry, ...others] = chunk.entries;
   if (chunk.kind !== "listed" || entry === undefined || entry.kind !== "entity" || entry.type !== "PERSON") return null;
-  const surname = surnameOf.get(entry.id);
-  if (others.length > 0 || surname === undefined || chunk.last - chunk.first < 2) return null;
+  if (others.length > 0 || chunk.last - chunk.first < 2) return null;
   return {
-    keys: [surname],
+    keys: [surnameKey(entry) ?? ""],
     referent: { kind: "entity", id: entry.id },
     name: entry.names[0] ?? entry.id,
     gender: entry.gender ?? null,

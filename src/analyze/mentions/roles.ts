@@ -81,6 +81,8 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
 
 function officesOf(title: Title, place: readonly NameEntry[] | null): readonly NameEntry[] {
   if (place === null) return title.offices;
+  const { crowd } = title;
+  if (crowd !== undefined) return [...new Set(place.flatMap(({ id }) => crowd.get(id) ?? []))];
   const ids = new Set(place.map((entry) => entry.id));
   return title.offices.filter((office) => office.within?.some((id) => ids.has(id)));
 }

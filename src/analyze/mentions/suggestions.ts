@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
-import type { NameEntry } from "../../model/truth.ts";
-import { wordsOfName } from "./words.ts";
+import type { CutNames } from "./indexing.ts";
 
 /** A listed person whose name is spelt almost like the words given, if there is exactly one such person. */
 export type Suggester = (words: readonly string[]) => { readonly id: string; readonly name: string } | undefined;
@@ -14,13 +13,15 @@ const LARGEST_BUCKET = 32;
  * Makes a finder of near-misses: names of as many words that differ in one word, and in that by a single letter (two in a
  * word of six or more) after the same first letter. "Kim Jung-un" is Kim Jong-un misspelt; "Kim Jong-il" is another man.
  */
-export function createSuggester(persons: readonly NameEntry[]): Suggester {
+export function createSuggester(persons: readonly CutNames[]): Suggester {
   const buckets = new Map<string, { id: string; name: string; words: readonly string[] }[]>();
   const known = new Set<string>();
-  for (const { id, names } of persons) {
-    for (const name of names) {
-      const words = wordsOfName(name).map((word) => word.key);
-      if (words.length < 2) continue;
+  for (const { entry, cuts } of persons) {
+    const { id, names } = entry;
+    for (const [index, cut] of cuts.entries()) {
+      if (cut.length < 2) continue;
+      const name = names[index] ?? id;
+      const words = cut.map((word) => word.key);
       for (const word of words) known.add(word);
       for (const key of keysOf(words)) {
         const bucket = buckets.get(key);

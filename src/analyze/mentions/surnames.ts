@@ -1,5 +1,6 @@
 import type { Referent } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
+import { MOST_NAMESAKES } from "./gazetteer.ts";
 import type { Bearer, Registry } from "./registry.ts";
 
 /** Who a family name alone stands for. */
@@ -32,7 +33,8 @@ const HEADLINE_REACH = 600;
  * 3. else the only listed person of that name; once an unlisted bearer is named in full, the name alone is open.
  *
  * "Ms." and the like leave out bearers of the other gender. The title of an office leaves out unlisted bearers who are never
- * given it: "President Trump" is not Ivanka Trump. Whatever stays open is ambiguous.
+ * given it: "President Trump" is not Ivanka Trump. Whatever stays open is ambiguous; a name that more listed persons bear than
+ * could be told apart stands for nobody on record until the article names one in full.
  */
 export function createSurnameResolver(registry: Registry): (use: SurnameUse) => Named {
   const established = new Map<string, Named>();
@@ -87,8 +89,10 @@ function candidates(bearers: readonly Bearer[], use: SurnameUse): readonly Beare
   return sure.length > 0 ? sure : titled;
 }
 
+/** Of a family name that too many bear, the name alone tells nobody apart. */
 function listedAlone(use: SurnameUse): Named {
   const { entries, gender, text } = use;
+  if (entries.length > MOST_NAMESAKES) return { referent: { kind: "unlisted", name: text }, gender };
   const fitting = entries.filter((entry) => agrees(entry.gender ?? null, use));
   const [only, ...others] = fitting;
   if (only === undefined) return { referent: { kind: "unlisted", name: text }, gender };
@@ -98,7 +102,8 @@ function listedAlone(use: SurnameUse): Named {
 
 function open(bearers: readonly Bearer[], { entries, gender, text }: SurnameUse): Named {
   const ids = bearers.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : []));
-  const all = ids.length > 0 ? ids : entries.map((entry) => entry.id);
+  const listed = entries.length > MOST_NAMESAKES ? [] : entries;
+  const all = ids.length > 0 ? ids : listed.map((entry) => entry.id);
   if (all.length === 0) return { referent: { kind: "unlisted", name: text }, gender };
   return { referent: { kind: "ambiguous", ids: all }, gender };
 }
