@@ -1,7 +1,8 @@
 import type { Citation } from "../model/truth.ts";
 import { describeCitation } from "../report/fact.ts";
-import type { Paint } from "../report/index.ts";
+import { counted, type Paint } from "../report/index.ts";
 import type { Item } from "../truth/lint/index.ts";
+import type { Sections } from "../truth/write.ts";
 
 /** What entries are shown with: the names of what they refer to, the works they cite, colours. */
 export interface Shown {
@@ -22,9 +23,21 @@ const SINGULAR: Readonly<Record<string, string>> = {
 /** Fields that stand in the first line, or are shown in a way of their own. */
 const ELSEWHERE = new Set(["id", "names", "type", "date", "citations", "text", "tenures", "title"]);
 
+/** Works shown of an entry. */
+const MOST_WORKS = 3;
+
 /** An entry's section as a noun. */
 export function nounOf(section: string): string {
   return SINGULAR[section] ?? section;
+}
+
+/** How many entries each section holds, but for empty ones. */
+export function countEntries(sections: Sections): string {
+  const held = Object.entries(sections).filter(([, entries]) => entries.length > 0);
+  const counts = held.map(([section, entries]) =>
+    counted(entries.length, nounOf(section), section === "citations" ? "works" : section),
+  );
+  return counts.length === 0 ? "nothing" : counts.join(", ");
 }
 
 /** `file:line` of an entry. */
@@ -61,7 +74,13 @@ export function linesOf({ value = {} }: Item, shown: Shown, about?: string): rea
     .map(([field, each]) => line(field, wordsOf(each, name)));
   const tenures = Array.isArray(value.tenures) ? value.tenures : [];
   const held = tenures.map((tenure) => line(tenureTime(tenure), name(tenure.holder)));
-  const cited = citationsOf(value.citations, shown.works).map((work) => `    ${paint.cyan("—")} ${work}\n`);
+  const cites = citationsOf(value.citations, shown.works);
+  const called = about === undefined ? "" : name(about);
+  const works = [...cites.filter((work) => work.includes(called)), ...cites.filter((work) => !work.includes(called))];
+  const rest = works.length > MOST_WORKS ? [`and ${works.length - MOST_WORKS + 1} more`] : [];
+  const cited = [...works.slice(0, rest.length === 0 ? MOST_WORKS : MOST_WORKS - 1), ...rest].map(
+    (work) => `    ${paint.cyan("—")} ${work}\n`,
+  );
   return [...(about === undefined ? [...fields, ...held] : []), ...cited];
 }
 

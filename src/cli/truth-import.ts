@@ -8,6 +8,7 @@ import type { Imported, Notice } from "../truth/import/imported.ts";
 import { importWikidata, TYPE_NAMES } from "../truth/import/wikidata/index.ts";
 import { EXIT } from "./exit.ts";
 import { readLines } from "./read-lines.ts";
+import { countEntries } from "./truth-entries.ts";
 import { writeSections } from "./truth-output.ts";
 
 /** What `factlint truth import` was asked for. */
@@ -90,7 +91,6 @@ function listed(value: string | undefined): readonly string[] | undefined {
 }
 
 function summary({ sections, notices, faults, read }: Imported, { output, verbose }: ImportOptions): string {
-  const counts = Object.entries(sections).map(([section, entries]) => `${entries.length} ${section}`);
   const conflicts = notices.filter(({ kind }) => kind === "conflict");
   const byReason = new Map<string, Notice[]>();
   for (const notice of notices) {
@@ -113,9 +113,22 @@ function summary({ sections, notices, faults, read }: Imported, { output, verbos
       : [
           `conflicts in the source, left out: decide them and add them by hand\n${conflicts.map(shownConflict).join("")}`,
         ]),
-    `${faults.length + conflicts.length > 0 ? "✗" : "✓"} ${counts.join(", ")}${output === undefined ? "" : ` → ${output}`}: out of ${counted(read, "entry", "entries")}, ${counted(conflicts.length, "conflict")}, ${counted(faults.length, "line")} passed over\n`,
+    lastLine(sections, output, read, conflicts.length, faults.length),
   ];
   return parts.join("\n");
+}
+
+function lastLine(
+  sections: Imported["sections"],
+  output: string | undefined,
+  read: number,
+  conflicts: number,
+  faults: number,
+): string {
+  const what = countEntries(sections);
+  const where = output === undefined || what === "nothing" ? "" : ` → ${output}`;
+  const mark = what === "nothing" || conflicts + faults > 0 ? "✗" : "✓";
+  return `${mark} ${what}${where}: out of ${read} read, ${counted(conflicts, "conflict")}, ${counted(faults, "fault")}\n`;
 }
 
 function shownConflict(notice: Notice): string {

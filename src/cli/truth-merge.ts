@@ -8,7 +8,7 @@ import { readSources } from "../truth/sources.ts";
 import { wantsColor } from "./color.ts";
 import { EXIT } from "./exit.ts";
 import { show } from "./truth-diff.ts";
-import { citationsOf, nounOf } from "./truth-entries.ts";
+import { citationsOf, countEntries, nounOf } from "./truth-entries.ts";
 import { writeSections } from "./truth-output.ts";
 
 /** What `factlint truth merge` was asked for. */
@@ -41,9 +41,8 @@ export async function mergeTruthFiles(
     return EXIT.contradiction;
   }
   await writeSections(path, merged.sections, `Merged from ${paths.join(", ")} by factlint truth merge.`);
-  const counts = Object.entries(merged.sections).map(([section, entries]) => `${entries.length} ${section}`);
   process.stderr.write(
-    `✓ ${counts.join(", ")}${path === undefined ? "" : ` → ${path}`}: ${merged.shared} in more than one file\n`,
+    `✓ ${countEntries(merged.sections)}${path === undefined ? "" : ` → ${path}`}: ${merged.shared} in more than one file\n`,
   );
   return EXIT.clean;
 }

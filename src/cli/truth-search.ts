@@ -68,8 +68,8 @@ function textOf({ item, facts }: Hit, context: Shown): string {
 }
 
 function factLine(fact: Item, about: string, context: Shown): string {
-  const [cited] = linesOf(fact, context, about).slice(-1);
-  return `  • ${describeEntry(fact, context, about)}  ${context.paint.dim(placeOf(fact))}\n${cited === undefined ? "" : `  ${cited}`}`;
+  const cited = linesOf(fact, context, about).map((line) => `  ${line}`);
+  return `  • ${describeEntry(fact, context, about)}  ${context.paint.dim(placeOf(fact))}\n${cited.join("")}`;
 }
 
 function namesOf(items: readonly Item[]): ReadonlyMap<string, string> {

@@ -98,29 +98,62 @@ function joinEntries(
 ): { entry: PlainItem; conflicts: readonly Conflict[] } {
   const [only] = entries;
   if (entries.length === 1 && only !== undefined) return { entry: only, conflicts: [] };
-  const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+  const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter((field) => field !== "citations");
   const conflicts: Conflict[] = [];
-  const made = fields.map((field): [string, unknown] => {
-    const sides = new Map<string, Side>();
-    entries.forEach((entry, index) => {
-      const value = entry[field];
-      const key = canonical({ value });
-      if (value === undefined || key === "{}" || sides.has(key)) return;
-      const { citations } = entry;
-      sides.set(key, {
-        value,
-        location: (items[index] as Item).locate([field]),
-        citations: Array.isArray(citations) ? citations : [],
-      });
-    });
-    const values = [...sides.values()].map(({ value }) => value);
-    if (values.length < 2) return [field, values[0] ?? entries.find((entry) => entry[field] !== undefined)?.[field]];
-    if (field === "citations") return [field, union(values)];
+  const made: Record<string, unknown> = {};
+  for (const field of fields) {
+    const sides = sidesOf(field, items, entries);
+    const values = sides.map(({ value }) => value);
+    made[field] = values[0] ?? entries.find((entry) => entry[field] !== undefined)?.[field];
+    if (sides.length < 2) continue;
     const kept = choose(values, keep);
-    conflicts.push({ section, id, field, sides: [...sides.values()], ...(kept === undefined ? {} : { kept }) });
-    return [field, kept ?? values[0]];
+    conflicts.push({ section, id, field, sides, ...(kept === undefined ? {} : { kept }) });
+    made[field] = kept ?? values[0];
+  }
+  return { entry: cited(made, entries, conflicts), conflicts };
+}
+
+/** The different values of a field. What is left out says nothing. */
+function sidesOf(field: string, items: readonly Item[], entries: readonly PlainItem[]): readonly Side[] {
+  const sides = new Map<string, Side>();
+  entries.forEach((entry, index) => {
+    const value = entry[field];
+    const key = canonical({ value });
+    if (key === "{}" || sides.has(key)) return;
+    const citations = Array.isArray(entry.citations) ? entry.citations : [];
+    sides.set(key, { value, location: (items[index] as Item).locate([field]), citations });
   });
-  return { entry: Object.fromEntries(made), conflicts };
+  return [...sides.values()];
+}
+
+/** An entry with the citations of all who say what it says. Of the others a note tells what they say. */
+function cited(entry: PlainItem, entries: readonly PlainItem[], conflicts: readonly Conflict[]): PlainItem {
+  if (!entries.some(({ citations }) => citations !== undefined)) return entry;
+  const agrees = (other: PlainItem): boolean =>
+    conflicts.every(({ field, sides, kept }) => {
+      const own = other[field];
+      const joined = kept !== undefined && !sides.some(({ value }) => canonical(value) === canonical(kept));
+      return own === undefined || joined || canonical(own) === canonical(entry[field]);
+    });
+  const citations = union(entries.filter(agrees).map((each) => each.citations ?? []));
+  const against = conflicts.flatMap(({ field, sides }) =>
+    sides
+      .filter(({ value }) => canonical(value) !== canonical(entry[field]))
+      .filter(
+        ({ citations: others }) => !others.every((each) => citations.some((one) => canonical(one) === canonical(each))),
+      )
+      .map(({ value, citations: others }) => `${others.map(nameOf).join(", ")} gives ${field} ${textOf(value)}.`),
+  );
+  const notes = [...(typeof entry.note === "string" ? [entry.note] : []), ...against];
+  return { ...entry, citations, ...(notes.length === 0 ? {} : { note: notes.join(" ") }) };
+}
+
+function nameOf(citation: unknown): string {
+  return typeof citation === "string" ? citation : String((citation as { title?: unknown }).title);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function choose(values: readonly unknown[], keep: Keep | undefined): unknown {

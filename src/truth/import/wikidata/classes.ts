@@ -1,11 +1,5 @@
 import type { EntityType } from "../../../model/analysis.ts";
 
-/** An event that an item stands for: of which type, and which of the item's dates is its date. */
-export interface EventRow {
-  readonly type: string;
-  readonly when: "whole" | "start" | "end";
-}
-
 /** What an item is in a ground truth, by the classes it is an instance of (P31). */
 export interface ClassRow {
   /** The name that `--types` knows it by. */
@@ -13,7 +7,7 @@ export interface ClassRow {
   readonly classes: readonly string[];
   readonly as:
     | { readonly kind: "entity"; readonly type: EntityType }
-    | { readonly kind: "events"; readonly events: readonly EventRow[] }
+    | { readonly kind: "event"; readonly type: string }
     | { readonly kind: "office" }
     /** Pages of Wikipedia, not things. */
     | { readonly kind: "nothing" };
@@ -27,7 +21,7 @@ const entity = (id: string, type: EntityType, ...classes: readonly string[]): Cl
 const event = (id: string, type: string, ...classes: readonly string[]): ClassRow => ({
   id,
   classes,
-  as: { kind: "events", events: [{ type, when: "whole" }] },
+  as: { kind: "event", type },
 });
 
 /**
@@ -60,17 +54,7 @@ export const CLASSES: readonly ClassRow[] = [
   event("crash", "crash", "Q744913"),
   // Natural disaster, disaster.
   event("disaster", "disaster", "Q8065", "Q3839081"),
-  {
-    id: "war",
-    classes: ["Q198"],
-    as: {
-      kind: "events",
-      events: [
-        { type: "war-start", when: "start" },
-        { type: "war-end", when: "end" },
-      ],
-    },
-  },
+  entity("war", "EVENT", "Q198"),
   // Sovereign state, country, federated state, first-level division, administrative territorial entity.
   entity("country", "PLACE", "Q3624078", "Q6256"),
   entity("region", "PLACE", "Q35657", "Q10864048", "Q56061", "Q82794", "Q5107"),

@@ -1,5 +1,4 @@
 import type { PlainItem } from "../../write.ts";
-import type { EventRow } from "./classes.ts";
 import { agreedDate, interval, type StatedDate } from "./dates.ts";
 import { bestOf, itemsOf, type Statement, type WikidataItem } from "./item.ts";
 import type { Mapping } from "./mapping.ts";
@@ -15,8 +14,7 @@ export function eventsOf(mapping: Mapping): readonly PlainItem[] {
         mapping.note("left-out", item, `no name in the language \`${mapping.language}\``);
         return [];
       }
-      if (row?.as.kind === "events")
-        return row.as.events.flatMap((event): PlainItem[] => optional(ownEvent(mapping, item, event)));
+      if (row?.as.kind === "event") return optional(ownEvent(mapping, item, row.as.type));
       const { as } = row ?? {};
       if (as?.kind !== "entity") return [];
       return LIFE.filter(({ of }) => of.includes(as.type)).flatMap((life) => optional(lifeEvent(mapping, item, life)));
@@ -39,7 +37,7 @@ function isKnown(mapping: Mapping, item: WikidataItem, type: string): boolean {
 }
 
 function lifeEvent(mapping: Mapping, item: WikidataItem, life: LifeRow): PlainItem | undefined {
-  const { property, type, suffix, place, others = [], role, at } = life;
+  const { property, type, suffix, place, others = [], role, present, at } = life;
   if (item.statements(property).length === 0 || !isKnown(mapping, item, type)) return undefined;
   const stated = agreedDate(mapping, item, type, item.statements(property));
   const self = mapping.refer(item.id, item, "OTHER");
@@ -48,6 +46,7 @@ function lifeEvent(mapping: Mapping, item: WikidataItem, life: LifeRow): PlainIt
     ...(role === undefined ? [] : [{ role, ids: [self] }]),
     ...others.map((other) => ({ role: other.role, ids: refer(mapping, item, other.property, "PERSON") })),
   ].filter(({ ids }) => ids.length > 0);
+  const there = present === undefined ? [] : refer(mapping, item, present, "PERSON");
   const places = at ? [self] : place === undefined ? [] : refer(mapping, item, place, "PLACE");
   return {
     id: mapping.newId(`${self}-${suffix}`, item),
@@ -56,30 +55,29 @@ function lifeEvent(mapping: Mapping, item: WikidataItem, life: LifeRow): PlainIt
     ...(places.length === 0 ? {} : { place: places }),
     participants: [...new Set([self, ...doers.flatMap(({ ids }) => ids)])],
     ...(doers.length === 0 ? {} : { roles: Object.fromEntries(doers.map(({ role, ids }) => [role, ids])) }),
+    ...(there.length === 0 ? {} : { present: there }),
     citations: mapping.works.cite(item, stated.statements),
   };
 }
 
-function ownEvent(mapping: Mapping, item: WikidataItem, { type, when }: EventRow): PlainItem | undefined {
-  if (when !== "whole" && item.statements(when === "start" ? "P580" : "P582").length === 0) return undefined;
+function ownEvent(mapping: Mapping, item: WikidataItem, type: string): PlainItem | undefined {
   if (!isKnown(mapping, item, type)) return undefined;
-  const stated = when === "whole" ? wholeDate(mapping, item) : edgeDate(mapping, item, when);
+  const stated = wholeDate(mapping, item);
   if (stated === undefined) {
     mapping.note("left-out", item, "events without a date");
     return undefined;
   }
-  const id = when === "whole" ? mapping.idOf(item) : mapping.newId(`${mapping.idOf(item)}-${when}`, item);
   const local = refer(mapping, item, "P276", "PLACE");
   const place = local.length > 0 ? local : refer(mapping, item, "P131", "PLACE");
   const where = place.length > 0 ? place : refer(mapping, item, "P17", "PLACE");
   const roles = rolesOf(mapping, item, type);
   const all = [...new Set(TAKING_PART.flatMap(({ property }) => refer(mapping, item, property, "PERSON")))];
   const isCountry = (one: string): boolean => mapping.typeOf(one) === "PLACE";
-  // Countries meet through people; wars they fight themselves.
+  // Countries meet through people.
   const represents = type === "meeting" ? all.filter(isCountry) : [];
   const participants = all.filter((one) => !represents.includes(one));
   return {
-    id,
+    id: mapping.idOf(item),
     type,
     names: [item.label, ...safeAliases(item, false)],
     date: stated.date,

@@ -13,6 +13,8 @@ export interface LifeRow {
   readonly others?: readonly { readonly property: string; readonly role: string }[];
   /** What the entity itself did, or what was done to it. */
   readonly role?: string;
+  /** Property that holds those who were there. */
+  readonly present?: string;
   /** The entity is also where it happened. */
   readonly at?: true;
 }
@@ -32,6 +34,8 @@ export const LIFE: readonly LifeRow[] = [
   },
   { property: "P576", type: "dissolution", suffix: "dissolution", of: ["ORGANIZATION"], role: "dissolved" },
   { property: "P1619", type: "opening", suffix: "opening", of: ["PLACE"], role: "opened", at: true },
+  { property: "P580", type: "war-start", suffix: "start", of: ["EVENT"], present: "P710" },
+  { property: "P582", type: "war-end", suffix: "end", of: ["EVENT"], present: "P710" },
   { property: "P619", type: "launch", suffix: "launch", of: ["OTHER"], place: "P1427" },
 ];
 

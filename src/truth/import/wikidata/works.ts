@@ -66,7 +66,7 @@ function workOf(reference: Values, itemOf: Gathered["item"]): (PlainItem & { rea
     ...(accessed === undefined ? {} : { accessed }),
   };
   const hash = createHash("sha256").update(JSON.stringify(work)).digest("hex").slice(0, 8);
-  const called = slugOf(publisher ?? (URL === undefined ? title : hostOf(URL))).slice(0, 40);
+  const called = slugOf(publisher ?? (URL === undefined ? title : hostOf(URL).replaceAll(".", " "))).slice(0, 40);
   return { id: [...called.split("-").filter((part) => part !== ""), hash].join("-"), ...work };
 }
 
