@@ -7,7 +7,7 @@ import { createNameKind } from "./name/index.ts";
 import { createOfficeKind } from "./office/index.ts";
 import { createQuantityKind } from "./quantity/index.ts";
 import { createQuoteKind } from "./quote/index.ts";
-import { seriesKind } from "./series/index.ts";
+import { createSeriesKind } from "./series/index.ts";
 
 /**
  * The table of claim kinds. Whoever adds one writes a folder beside this file and a line here; the ground truth's schema,
@@ -21,7 +21,7 @@ export function createClaimKinds(lexicon: Lexicon): readonly ClaimKind<any, any>
     createOfficeKind(lexicon),
     createEventKind(lexicon),
     createLifeKind(lexicon),
-    seriesKind,
+    createSeriesKind(lexicon),
     createQuantityKind(lexicon),
     createQuoteKind(lexicon),
     createNameKind(lexicon),

@@ -6,6 +6,7 @@ import { abbreviationSchema } from "./abbreviations.ts";
 import { ageSchema } from "./ages.ts";
 import { readCompiled } from "./compiled.ts";
 import { contrastSchema } from "./contrasts.ts";
+import { countingSchema } from "./counting.ts";
 import { cueSchema } from "./cues.ts";
 import { disavowalSchema } from "./disavowals.ts";
 import { eventTypeSchema } from "./events.ts";
@@ -33,6 +34,7 @@ const sections = {
   abbreviations: abbreviationSchema,
   ages: ageSchema,
   contrasts: contrastSchema,
+  counting: countingSchema,
   cues: cueSchema,
   disavowals: disavowalSchema,
   events: eventTypeSchema,

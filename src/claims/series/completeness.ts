@@ -9,3 +9,9 @@ export function isCompleteAt({ complete }: SeriesFact, day: number | null): bool
   const through = complete === undefined ? null : dateRange(complete.through)?.end;
   return through !== null && through !== undefined && (day ?? through) <= through + GRACE;
 }
+
+/** True where the series is declared complete up to the very day: what is told to have happened cannot be news to it. */
+export function isCoveredAt({ complete }: SeriesFact, day: number): boolean {
+  const through = complete === undefined ? null : dateRange(complete.through)?.end;
+  return through !== null && through !== undefined && day <= through;
+}

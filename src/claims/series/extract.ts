@@ -1,152 +1,125 @@
-import type { Analysis, EventMention, Mention, Token } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
-import { attributionOf } from "../attributed.ts";
-import type { RankedHolder, SeriesAssertion } from "./assertion.ts";
+import { firstFrom, type Span } from "../../model/span.ts";
+import type { SeriesAssertion } from "./assertion.ts";
+import { claimOf } from "./claim.ts";
+import { distinctions } from "./extract-distinction.ts";
+import { rankedHolders } from "./extract-rank.ts";
+import { repeatedEvents } from "./extract-time.ts";
+import type { Counting } from "./vocabulary.ts";
 
-const RANKS = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ").map((word, index) => [word, index + 1]),
-);
-/** Events or mentions looked back over for what a rank refers to. */
-const FURTHEST = 20;
-/** Words that may stand between the rank and the office. */
-const LONGEST_LEAD = 5;
+/** Code units behind the counted words in which a time may narrow them, and before a noun for the verb that tells of it. */
+const NEAR = 70;
 
-/** The sentence that is read: its index, and its tokens `[first, last)`. */
-interface Where {
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
+/** Ranks and counts of events, of office holders who did something, and of whoever was the first. */
+export function createExtract(counting: Counting) {
+  return (analysis: Analysis): readonly Claim<SeriesAssertion>[] => [
+    ...analysis.events.flatMap((event) => [
+      ...countedEvents(analysis, event, counting),
+      ...singledEvents(analysis, event, counting),
+      ...listedMembers(analysis, event),
+    ]),
+    ...repeatedEvents(analysis, counting).map(({ event, argument, end }) =>
+      counted(analysis, event, argument, end, counting),
+    ),
+    ...rankedHolders(analysis, counting),
+    ...distinctions(analysis, counting),
+  ];
 }
 
-/** Ranks and counts of events, and of office holders who did something. */
-export function extract(analysis: Analysis): readonly Claim<SeriesAssertion>[] {
-  return [...countedEvents(analysis), ...rankedHolders(analysis)];
+function countedEvents(analysis: Analysis, event: EventMention, counting: Counting): Claim<SeriesAssertion>[] {
+  return event.arguments.flatMap((argument) => {
+    const { role, number } = argument;
+    if ((role !== "ordinal" && role !== "count") || number === undefined) return [];
+    return [counted(analysis, event, argument, Math.max(event.trigger.end, argument.end), counting)];
+  });
 }
 
-function countedEvents(analysis: Analysis): Claim<SeriesAssertion>[] {
-  return analysis.events.flatMap((event) =>
-    event.arguments.flatMap((argument) => {
-      const { role, number } = argument;
-      if ((role !== "ordinal" && role !== "count") || number === undefined) return [];
-      const span = { start: argument.start, end: argument.end };
-      // A prospect is no assertion: there is nothing to read a second time.
-      const trigger = event.modality === "asserted" ? event.trigger : undefined;
-      return [claim(analysis, span, { form: role, event, argument, number }, [argument], trigger)];
-    }),
-  );
-}
-
-/** Walks the role mentions: a rank shortly before one and "to" or "who" after it. */
-function rankedHolders(analysis: Analysis): Claim<SeriesAssertion>[] {
-  const claims: Claim<SeriesAssertion>[] = [];
-  let sentence = 0;
-  let at = 0;
-  for (const mention of analysis.mentions) {
-    const role = mention.form === "role" ? roleOf(mention) : undefined;
-    if (role === undefined) continue;
-    while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence]?.end ?? 0) <= mention.start)
-      sentence++;
-    const { first = 0, last = 0 } = analysis.sentences[sentence] ?? {};
-    at = Math.max(at, first);
-    while (at < last && (analysis.tokens[at] as Token).end < mention.end) at++;
-    const holder = readRank(analysis, { sentence, first, last }, at, mention, role);
-    if (holder !== undefined) claims.push(holder);
-  }
-  return claims;
-}
-
-function roleOf({ referent, role }: Mention) {
-  return referent.kind === "role" ? referent.role : role;
-}
-
-function readRank(
+function counted(
   analysis: Analysis,
-  where: Where,
-  at: number,
-  mention: Mention,
-  role: RankedHolder["role"],
-): Claim<SeriesAssertion> | undefined {
-  const { tokens } = analysis;
-  const next = tokens[at + 1]?.lower;
-  if (next !== "to" && next !== "who" && next !== "ever") return undefined;
-  const lead: Token[] = [];
-  for (let back = at; back >= Math.max(where.first, at - LONGEST_LEAD - 4); back--) {
-    const token = tokens[back] as Token;
-    const number = token.lower === "only" ? 1 : RANKS.get(token.lower);
-    if (number !== undefined) {
-      const deed = deedOf(analysis, where, token, mention, at);
-      const assertion: RankedHolder = {
-        form: "rank",
-        number,
-        only: token.lower === "only",
-        sitting: lead.some(({ lower }) => lower === "sitting" || lower === "serving" || lower === "incumbent"),
-        role,
-        subject: subjectOf(analysis, where, token, deed),
-        deed,
-      };
-      return claim(analysis, { start: token.start, end: token.end }, assertion, [mention], deed?.trigger ?? token);
-    }
-    lead.push(token);
-    if (token.pos === "PUNCT" && token.text !== "-") return undefined;
+  event: EventMention,
+  argument: EventArgument,
+  end: number,
+  counting: Counting,
+): Claim<SeriesAssertion> {
+  const { role, number = 0 } = argument;
+  const window = windowOf(analysis, end);
+  const assertion: SeriesAssertion = {
+    form: role === "count" ? "count" : "ordinal",
+    event,
+    argument,
+    number,
+    end,
+    held: isHeld(analysis, event, argument, counting),
+    ...(window === undefined ? {} : { window }),
+  };
+  // A prospect is no assertion: there is nothing to read a second time.
+  const trigger = event.modality === "asserted" ? event.trigger : undefined;
+  return claimOf(analysis, argument, assertion, [argument], trigger);
+}
+
+/** "since 2007", "in more than a decade": the first such time behind the words. */
+function windowOf({ timexes }: Analysis, end: number): Timex | undefined {
+  for (let index = firstFrom(timexes, end); index < timexes.length; index++) {
+    const timex = timexes[index] as Timex;
+    if (timex.start - end > NEAR) return undefined;
+    if (timex.bound === "since" || timex.type === "DURATION") return timex;
   }
   return undefined;
 }
 
-/** What the holder did: the infinitive's own event, or for "to do so" the event told last. */
-function deedOf(
-  { tokens, events }: Analysis,
-  { sentence }: Where,
-  rank: Token,
-  { end }: Mention,
-  at: number,
-): EventMention | null {
-  const last = lastAtOrBefore(events, end, ({ trigger }) => trigger.start);
-  const after = events[last + 1];
-  const anaphoric = ["do", "have", "did"].includes(tokens[at + 2]?.lower ?? "");
-  if (after?.sentence === sentence && !anaphoric) return after;
-  for (let index = last; index >= Math.max(0, last - FURTHEST); index--) {
-    const event = events[index] as EventMention;
-    if (sentence - event.sentence > 1) return null;
-    if (event.trigger.end <= rank.start && !event.nominal) return event;
+/** A verb in the past tells of it: "met for the third time", "held their fourth summit". */
+function isHeld({ tokens, sentences }: Analysis, event: EventMention, argument: Span, counting: Counting): boolean {
+  const sentence = sentences[event.sentence];
+  if (sentence === undefined) return false;
+  let at = firstFrom(tokens, argument.start);
+  let held = event.past === true && !event.nominal;
+  for (const stop = Math.max(sentence.first, at - 8); at > stop; at--) {
+    const word = tokens[at - 1]?.lower ?? "";
+    if (counting.is("not-yet", word)) return false;
+    held ||= counting.is("held", word);
   }
-  return null;
+  return held;
 }
 
-/** Whoever did the deed, else the last person named before the rank in the sentence. */
-function subjectOf(
-  { mentions, sentences }: Analysis,
-  { sentence }: Where,
-  rank: Token,
-  deed: EventMention | null,
-): Mention | null {
-  const told = deed !== null && deed.trigger.end <= rank.start ? deed.arguments : [];
-  const actor = told.find(({ role }) => role === "participant")?.mention;
-  if (actor !== undefined) return actor;
-  const start = sentences[sentence]?.start ?? 0;
-  const last = lastAtOrBefore(mentions, rank.start, (mention) => mention.start);
-  for (let index = last; index >= Math.max(0, last - FURTHEST); index--) {
-    const mention = mentions[index] as Mention;
-    if (mention.start < start) return null;
-    if (mention.type === "PERSON" && mention.form !== "role" && mention.end <= rank.start) return mention;
+/** "the only summit", "the most recent test": its word, and the date or place that is told of it. */
+function singledEvents(analysis: Analysis, event: EventMention, counting: Counting): Claim<SeriesAssertion>[] {
+  const { text } = analysis.document;
+  if (
+    !event.nominal ||
+    event.plural === true ||
+    event.arguments.some(({ role }) => role === "ordinal" || role === "count")
+  )
+    return [];
+  const from = Math.max(analysis.sentences[event.sentence]?.start ?? 0, event.trigger.start - NEAR);
+  const before = text.slice(from, event.trigger.start).toLowerCase();
+  const behind = text.slice(event.trigger.end, event.trigger.end + NEAR);
+  const narrowed = counting.follows("narrower", behind) || counting.follows("window", behind);
+  for (const form of ["only", "latest", "either"] as const) {
+    for (const word of counting.forms(form)) {
+      const at = before.lastIndexOf(`the ${word} `);
+      const span = { start: from + at + 4, end: from + at + 4 + word.length };
+      if (at < 0 || !leadsTo(analysis, span.end + 1, event)) continue;
+      const date = event.arguments.find(({ role, timex }) => role === "time" && timex?.bound === undefined);
+      const of = (which: "word" | "date", where: Span): Claim<SeriesAssertion> =>
+        claimOf(analysis, where, { form, event, of: which, word, narrowed }, [event], event.trigger);
+      return [of("word", span), ...(date === undefined ? [] : [of("date", date)])];
+    }
   }
-  return null;
+  return [];
 }
 
-function claim(
-  analysis: Analysis,
-  span: Span,
-  assertion: SeriesAssertion,
-  basis: Claim["basis"],
-  trigger: Span | undefined,
-): Claim<SeriesAssertion> {
-  const attributedTo = attributionOf(analysis, span);
-  return {
-    kind: "series",
-    span,
-    assertion,
-    basis,
-    ...(trigger === undefined ? {} : { trigger }),
-    ...(attributedTo === undefined ? {} : { attributedTo }),
-  };
+/** Nothing stands between a word and the event's noun but the name that the noun is part of, or one right before it. */
+function leadsTo({ mentions }: Analysis, from: number, { trigger }: EventMention): boolean {
+  const mention = mentions[firstFrom(mentions, from)];
+  return from === trigger.start || (mention?.start === from && mention.end >= trigger.start - 1);
+}
+
+/** "tests in 2006, 2009 and 2013": each date is told to be that of a member. */
+function listedMembers(analysis: Analysis, event: EventMention): Claim<SeriesAssertion>[] {
+  const times = event.arguments.flatMap(({ role, timex }) => (role === "time" && timex !== undefined ? [timex] : []));
+  if (event.plural !== true || times.length < 2) return [];
+  if (times.some(({ bound, certainty, mod }) => bound !== undefined || certainty !== "explicit" || mod !== undefined))
+    return [];
+  return times.map((time) => claimOf(analysis, time, { form: "member", event, time }, [time], event.trigger));
 }

@@ -17,6 +17,10 @@ export const seriesFact = z.strictObject({
     .describe(
       "the series counts holders of this office (while in office, if sitting): first sitting U.S. president to …",
     ),
+  holders: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("how whoever is in a member is called after a rank: `woman in space` of the first woman in space"),
   members: z.array(refTo("event")).describe("ids of the events, in order of time"),
   disputed: z
     .array(refTo("event"))

@@ -40,7 +40,10 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
   const byName = series.filter(({ record }) => event.named.includes(record.id));
   if (byName.length === 1) return byName[0];
   const day = publishedDay(analysis.document);
-  const participants = event.arguments.filter(({ role }) => role === "participant");
+  // "The Hanoi summit was the only meeting between …": an event is no party to another.
+  const participants = event.arguments.filter(
+    ({ role, mention }) => role === "participant" && mention?.type !== "EVENT",
+  );
   if (participants.some(({ mention }) => mention === undefined)) return undefined;
   const parties = participants.flatMap(({ mention }) =>
     mention === undefined ? [] : partiesOf(mention, truth, day === null ? [] : [day]),

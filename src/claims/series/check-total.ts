@@ -1,0 +1,68 @@
+import type { EventMention } from "../../model/analysis.ts";
+import type { Verdict } from "../../model/claim.ts";
+import { dateRange } from "../../model/edtf.ts";
+import { isCompleteAt } from "./completeness.ts";
+import { type CountContext, disputedAt, isPlain, refuteNumber } from "./counted.ts";
+import { placedMembers } from "./members.ts";
+import { countAt, namedSeries } from "./resolve.ts";
+import { cardinalWord, supported, unknown } from "./verdicts.ts";
+
+/** "three previous summits", "met three times": how many there were. */
+export function checkTotal(context: CountContext): Verdict {
+  const { rule, series, day, assertion, analysis, truth, counting } = context;
+  const { event, number, argument } = assertion;
+  if (event.modality !== "asserted") return unknown(rule, "not-asserted", `not asserted: ${event.modality}`);
+  const narrowed = event.arguments.some(({ role }) => role === "place" || role === "time" || role === "ordinal");
+  const total = narrowed ? placedMembers(series, event, truth, day).length : countAt(series, day);
+  if (number === total) return supported(rule, `${cardinalWord(total)} on record`, [series.record]);
+  if (number === total - 1 && isTellingOfLast(context))
+    return unknown(rule, "ambiguous", "the last may not be counted");
+  const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
+  if (number < total && number >= total - disputed)
+    return unknown(rule, "ambiguous", "some accounts do not count all members");
+  if (narrowed && !isOfOneTime(event)) return unknown(rule, "too-vague", "a part of the series is counted");
+  if (!isCompleteAt(series.record.fact, day))
+    return unknown(rule, "incomplete-record", "the record ends before the article");
+  const before =
+    analysis.document.text
+      .slice(Math.max(0, argument.start - 12), argument.start)
+      .trimEnd()
+      .split(/\s+/)
+      .at(-1) ?? "";
+  if (counting.is("approximate", before.toLowerCase())) return unknown(rule, "too-vague", "an approximate count");
+  const surplus = context.isNamed && number > countAt(series, day);
+  const complete = surplus || !event.nominal || event.determiners.some((word) => counting.is("all", word));
+  if (!complete || !isPlain(context, event)) return unknown(rule, "too-vague", "not a count of the whole series");
+  const message = `${cardinalWord(number)} counted, on record are ${cardinalWord(total)}`;
+  return refuteNumber(context, cardinalWord(number), cardinalWord(total), message);
+}
+
+/** Days in which an article still tells of the last member, so that "two previous ones" come before it. */
+const FRESH = 60;
+
+function isTellingOfLast({ series, day, assertion: { event }, counting }: CountContext): boolean {
+  const last = series.members
+    .map(({ fact }) => dateRange(fact.date)?.end ?? 0)
+    .filter((end) => end <= day)
+    .at(-1);
+  return last !== undefined && day - last <= FRESH && event.determiners.some((word) => counting.is("earlier", word));
+}
+
+/** "met twice in 2018": one stated time, and nothing else that narrows what is counted. */
+function isOfOneTime({ arguments: found }: EventMention): boolean {
+  const [time, ...others] = found.filter(
+    ({ role }) => role !== "participant" && role !== "outcome" && role !== "count",
+  );
+  if (time?.timex === undefined || others.length > 0 || time.timex.bound !== undefined) return false;
+  return time.timex.certainty === "explicit" && found.filter(({ role }) => role === "count").length === 1;
+}
+
+/** The article speaks of the rank that only a full count leads to, so it counts the disputed members itself. */
+function countsAllElsewhere({ series, day, analysis, truth }: CountContext): boolean {
+  const next = countAt(series, day) + 1;
+  const prospect = analysis.events.find(
+    ({ modality, arguments: found }) =>
+      modality !== "asserted" && found.some(({ role, number }) => role === "ordinal" && number === next),
+  );
+  return prospect !== undefined && namedSeries(prospect, truth, analysis) === series;
+}

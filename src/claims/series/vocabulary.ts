@@ -1,0 +1,38 @@
+import type { CountingEntry } from "../../lexicon/counting.ts";
+
+type Words = "plain" | "all" | "earlier" | "approximate" | "only" | "latest" | "either" | "time" | "held" | "not-yet";
+type Pattern = "window" | "coming" | "narrower";
+
+/** The words by which events are counted and ranked, ready to be looked up. */
+export interface Counting {
+  /** The number of a rank ("third", "3rd"), in lower case. */
+  rank(word: string): number | undefined;
+  is(kind: Words, word: string): boolean;
+  /** The forms of a kind, the longest first. */
+  forms(kind: Words): readonly string[];
+  /** Whether words of the kind stand in the clause that begins here, within 40 code units. */
+  follows(kind: Pattern, text: string): boolean;
+}
+
+/** Reads the vocabulary. */
+export function readCounting(entries: readonly CountingEntry[]): Counting {
+  const ranks = new Map(entries.flatMap((entry) => (entry.kind === "rank" ? Object.entries(entry.ranks) : [])));
+  const words = new Map<string, Set<string>>();
+  const patterns = new Map<string, RegExp>();
+  for (const entry of entries) {
+    if (entry.kind === "rank") continue;
+    const { kind, forms } = entry;
+    if (kind === "window" || kind === "coming" || kind === "narrower")
+      patterns.set(kind, new RegExp(`^[^.;:]{0,40}(?<![\\p{L}\\d])(?:${forms.join("|")})`, "u"));
+    else words.set(kind, new Set([...(words.get(kind) ?? []), ...forms]));
+  }
+  return {
+    rank(word) {
+      const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
+      return digits === null ? ranks.get(word) : Number(digits[1]);
+    },
+    is: (kind, word) => words.get(kind)?.has(word) ?? false,
+    forms: (kind) => [...(words.get(kind) ?? [])].sort((a, b) => b.length - a.length),
+    follows: (kind, text) => patterns.get(kind)?.test(text.slice(0, 90).toLowerCase()) ?? false,
+  };
+}

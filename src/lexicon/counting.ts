@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+const entry = {
+  id: z.string().startsWith("count/"),
+  /** `finds`: the first form in the text; of a pattern, the stretch from its beginning. */
+  examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(2),
+};
+
+/** Words by which events are counted and ranked. */
+export const countingSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ ...entry, kind: z.literal("rank"), ranks: z.record(z.string(), z.int().positive()) }),
+  z.strictObject({
+    ...entry,
+    kind: z.enum(["plain", "all", "earlier", "approximate", "only", "latest", "either", "time", "held", "not-yet"]),
+    forms: z.array(z.string().min(1)).min(1),
+  }),
+  /** Patterns (ECMAScript, lower case) for the words behind a noun. */
+  z.strictObject({
+    ...entry,
+    kind: z.enum(["window", "coming", "narrower"]),
+    forms: z.array(z.string().min(1)).min(1),
+  }),
+]);
+
+export type CountingEntry = z.infer<typeof countingSchema>;
