@@ -12,7 +12,7 @@ export const measureSchema = z.strictObject({
   id: z.string().startsWith("measure/"),
   measure: z.string(),
   dimension,
-  /** It goes on rising for days after the event: a lower number in an early report is no mistake. */
+  /** It is still counted for days after the event: a lower number in an early report is no mistake. */
   toll: z.boolean().default(false),
   /** It may also be told of a part of what the event touched: of some of the people, in one of the places. */
   divisible: z.boolean().default(false),

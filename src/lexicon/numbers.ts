@@ -33,6 +33,7 @@ export const numberSchema = z.discriminatedUnion("kind", [
       "general",
       "part",
       "area",
+      "electorate",
       "aboard",
       "crew",
       "doubt",

@@ -40,7 +40,9 @@ export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" 
         const mark =
           findMeasure(tokens, { ...place, dimension }, first, last) ??
           (dimension === "count" ? findMeasure(tokens, { ...place, dimension: "magnitude" }, first, last) : undefined);
-        if (mark === undefined) continue;
+        // "a 12-member team", "a 37-year-old": nothing of that is counted.
+        const isCompound = tokens[measured.last]?.text === "-" && mark?.first !== measured.last + 1;
+        if (mark === undefined || isCompound) continue;
         found.push(quantityOf(tokens, { numeral, bounds, measured, mark, index, first, last }, words));
       }
     }
@@ -65,13 +67,8 @@ function withUnit(words: Words, tokens: readonly Token[], numeral: Numeral, boun
   if (bounds.sign !== undefined) return { first, last: bounds.last, unit: bounds.sign };
   const hyphened = tokens[bounds.last]?.text === "-" ? bounds.last + 1 : bounds.last;
   const unit = hyphened < limit ? words.units(tokens, hyphened, limit) : undefined;
-  // "39 years old": an age.
-  if (unit === undefined || numeral.isShare || isAge(tokens, unit.last)) return { first, last: bounds.last };
+  if (unit === undefined || numeral.isShare) return { first, last: bounds.last };
   return { first, last: unit.last, unit: unit.payload };
-}
-
-function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[tokens[at]?.text === "-" ? at + 1 : at]?.lower === "old";
 }
 
 interface Read {
@@ -86,6 +83,8 @@ interface Read {
 
 /** Tokens around a quantity and its cue in which words leave it open. */
 const NEAR = 8;
+/** Tokens around a quantity in which it may be said who voted. */
+const FAR = 30;
 
 function quantityOf(
   tokens: readonly Token[],
@@ -109,19 +108,29 @@ function quantityOf(
     value: scale(numeral.value),
     ...(numeral.max === undefined ? {} : { max: scale(numeral.max) }),
     ...(measured.unit === undefined ? {} : { unit: measured.unit.base }),
+    ...(numeral.isShare ? { unit: "percent" } : {}),
     ...(bounds.bound === undefined ? {} : { bound: bounds.bound }),
     ...(approximate === undefined ? {} : { approximate }),
     precision: scale(numeral.precision),
     number: {
       start: (tokens[bounds.sign === undefined ? numeral.first : numeral.first - 1] as Token).start,
-      end: (tokens[(measured.unit === undefined ? numeral.last : measured.last) - 1] as Token).end,
+      end: (tokens[(measured.unit === undefined ? withoutOf(tokens, numeral.last) : measured.last) - 1] as Token).end,
     },
     cue: { start: (tokens[mark.first] as Token).start, end: (tokens[mark.last - 1] as Token).end },
-    part: entry.divisible && (noun.part || isPart(words, tokens, from, bounds.last, to, first, last)),
+    part:
+      entry.divisible &&
+      (noun.part || isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last)),
     ...(isEveryone(words, tokens, bounds.first, noun.last, first, last) ? { everyone: true } : {}),
-    doubted: stands(words, "doubt", tokens, Math.max(first, from - NEAR), Math.min(last, to + NEAR)),
+    doubted:
+      stands(words, "doubt", tokens, Math.max(first, from - NEAR), bounds.first) ||
+      stands(words, "doubt", tokens, bounds.last, Math.min(last, to + NEAR)),
     sentence: index,
   };
+}
+
+/** "dozens of". */
+function withoutOf(tokens: readonly Token[], last: number): number {
+  return tokens[last - 1]?.lower === "of" ? last - 1 : last;
 }
 
 const NOUNS = new Set(["NOUN", "ADJ", "PROPN"]);
@@ -160,7 +169,8 @@ function isPart(
     stands(words, "part", tokens, Math.max(first, from - 2), from) ||
     stands(words, "part", tokens, after, Math.min(last, to + 2)) ||
     stands(words, "area", tokens, Math.max(first, from - 2), from) ||
-    stands(words, "area", tokens, after, Math.min(last, to + NEAR))
+    stands(words, "area", tokens, after, Math.min(last, to + NEAR)) ||
+    stands(words, "electorate", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
   );
 }
 
@@ -180,7 +190,7 @@ function isEveryone(
 
 function stands(
   words: Words,
-  kind: "part" | "area" | "doubt" | "aboard" | "crew",
+  kind: "part" | "area" | "electorate" | "doubt" | "aboard" | "crew",
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -88,7 +88,13 @@ function readOne(words: Words, tokens: readonly Token[], at: number, limit: numb
       last = rest.last;
     }
   }
-  return { first: at, last, value: round(value * scaled), precision: precision * scaled, scale: scaled };
+  return {
+    first: at,
+    last,
+    value: round(value * scaled),
+    precision: stepped(precision * scaled, value * scaled, scaled > 1),
+    scale: scaled,
+  };
 }
 
 /** "two hundred [and twenty-six]". */
@@ -122,7 +128,14 @@ function stepOf(digits: string): number {
   if (decimals !== undefined) return 10 ** -decimals;
   const plain = digits.replaceAll(",", "");
   const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
-  return plain.length > 2 ? 10 ** Math.min(zeros, plain.length - 1) : 1;
+  return plain.length > 2 ? stepped(10 ** zeros, Number(plain), true) : 1;
+}
+
+/** A round number is not rounder than to a fifth of it: "100" is not said of 60. */
+const ROUNDEST = 0.2;
+
+function stepped(step: number, value: number, isRound: boolean): number {
+  return isRound ? Math.max(1, Math.min(step, value * ROUNDEST)) : step;
 }
 
 /** Without the dust of binary fractions: 1.1 million is 1100000. */

@@ -1,12 +1,13 @@
 import type { Quantity } from "../../model/analysis.ts";
-import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
+import type { CheckContext, Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
+import { sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { describe } from "../event/wording.ts";
 import type { QuantityAssertion } from "./assertion.ts";
-import { compareQuantity } from "./compare.ts";
+import { compareQuantity, type Likeness } from "./compare.ts";
 import type { EventOf, Told } from "./event.ts";
 import { ownerOf } from "./owner.ts";
 import { isNarrower } from "./scope.ts";
@@ -33,53 +34,69 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     if ("trigger" in told.teller && (told.teller.modality !== "asserted" || told.teller.polarity === "negative"))
       return unverified("not-asserted", `not asserted: ${told.teller.modality}`);
     const { record } = told;
-    const fact = factFor(quantity, record.fact, () => ownerOf(quantity, analysis));
-    if (fact === undefined) return unverified("no-record", "the record has no such number");
-    const recorded = measures.inBase(fact);
-    if (recorded.base !== quantity.unit) return unverified("too-vague", "the record is in another unit");
-    const likeness = compareQuantity(quantity, recorded);
-    const right = measures.show(fact);
-    const about = `${record.fact.names[0] ?? record.id}, ${record.fact.date}`;
+    const facts = factsFor(quantity, record.fact, () => ownerOf(quantity, analysis));
+    if (facts.length === 0) return unverified("no-record", "the record has no such number");
+    const compared = facts
+      .map((fact) => ({ fact, recorded: measures.inBase(fact) }))
+      .filter(({ recorded }) => recorded.base === quantity.unit)
+      .map(({ fact, recorded }) => ({ fact, likeness: compareQuantity(quantity, recorded) }))
+      .sort((a, b) => ORDER.indexOf(a.likeness) - ORDER.indexOf(b.likeness));
+    const [nearest] = compared;
+    if (nearest === undefined) return unverified("too-vague", "the record is in another unit");
+    const { fact, likeness } = nearest;
     const isAll = quantity.everyone === true && isAllAboard(record.fact, fact);
     const isPart = (quantity.part && !isAll) || isNarrower(quantity, record, analysis, truth);
     if (likeness === "agree" && !isPart) {
-      return {
-        label: "supported",
-        rule: RULE,
-        message: `on record: ${right}: ${describe(record, truth)}`,
-        evidence: [record],
-      };
+      const message = `on record: ${measures.show(fact)}: ${describe(record, truth)}`;
+      return { label: "supported", rule: RULE, message, evidence: [record] };
     }
     if (likeness === "near" || likeness === "agree")
       return unverified("too-vague", isPart ? PART : "too close to the record, or too loose, to tell");
-    // A part may be anything up to the whole.
-    if (isPart && (likeness === "below" || told.via !== "sentence")) return unverified("too-vague", PART);
+    // A part may be anything up to the whole; a share of a part may be anything.
+    const isShare = quantity.unit !== undefined;
+    if (
+      isPart &&
+      (likeness === "below" || told.via !== "sentence" || isShare || !measures.isDivisible(quantity.measure))
+    )
+      return unverified("too-vague", PART);
     const isEarly = measures.isToll(quantity.measure) && isStillCounting(told, analysis.document);
-    if (isEarly && likeness === "below") return unverified("incomplete-record", "told while the toll was still rising");
-    const { text } = analysis.document;
-    const actual = text.slice(span.start, span.end);
+    if (isEarly && (likeness === "below" || isShare))
+      return unverified("incomplete-record", "told while it was still counted");
+    const actual = sliceOf(analysis.document.text, span);
+    const right = compared.map((one) => measures.show(one.fact));
+    const about = `${record.fact.names[0] ?? record.id}, ${record.fact.date}`;
     return {
       label: "refuted",
       rule: RULE,
-      message: `${actual} ${wordFor(quantity.measure)}, on record: ${right} (${about})`,
+      message: `${actual} ${wordFor(quantity.measure)}, on record: ${right.join(" or ")} (${about})`,
       evidence: [record],
       actual,
-      expected: [right],
-      edits: [{ span, replacement: likeNumber(right, actual), evidence: record.id }],
+      expected: right as unknown as NonEmpty<string>,
+      edits: compared.map((one) => ({
+        span,
+        replacement: likeNumber(measures.show(boundedBy(one.fact, quantity)), actual),
+        evidence: record.id,
+      })),
       certainty: isEarly || isPart ? "doubtful" : "firm",
     };
   };
 }
 
+const ORDER: readonly Likeness[] = ["agree", "near", "below", "above"];
 const PART = "only a part is counted";
 
-/** The one recorded number of this measure; where each belongs to somebody, the one of whoever is told of. */
-function factFor({ measure }: Quantity, { quantities }: EventFact, owner: () => string | undefined): Fact | undefined {
+/** The recorded numbers of this measure; where each belongs to somebody, the one of whoever is told of. */
+function factsFor({ measure }: Quantity, { quantities }: EventFact, owner: () => string | undefined): readonly Fact[] {
   const own = quantities.filter((fact) => fact.measure === measure);
-  if (own.every(({ of }) => of === undefined)) return own.length === 1 ? own[0] : undefined;
+  if (own.every(({ of }) => of === undefined)) return own;
   const id = owner();
-  const theirs = own.filter(({ of }) => of !== undefined && of === id);
-  return theirs.length === 1 ? theirs[0] : undefined;
+  return own.filter(({ of }) => of !== undefined && of === id);
+}
+
+/** Behind "at least" stands the lowest number, behind "up to" the highest. */
+function boundedBy(fact: Fact, { bound }: Quantity): Fact {
+  if (bound === undefined || fact.max === undefined) return fact;
+  return { ...fact, value: bound === "least" || bound === "over" ? fact.value : fact.max, max: undefined };
 }
 
 /** Nobody else was struck than those on board, and all of them were. */

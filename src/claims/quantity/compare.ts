@@ -20,6 +20,8 @@ const NEARLY = 0.8;
 const FAR = 2;
 /** A vague count is wrong where it is off by this factor. */
 const VAGUE = 2;
+/** A round bound may be off by this share of it. */
+const ROUNDING = 0.02;
 
 type Told = Pick<Quantity, "value" | "max" | "bound" | "approximate" | "precision">;
 
@@ -69,5 +71,6 @@ function isWhole({ min, max }: Recorded): boolean {
 }
 
 function looseness({ approximate, precision, value }: Told, { tolerance }: Recorded): number {
-  return Math.max(tolerance, approximate === undefined ? 0 : ABOUT, precision > 1 ? precision / (2 * value) : 0);
+  const rounding = precision > 1 ? Math.min(precision / (2 * value), ROUNDING) : 0;
+  return Math.max(tolerance, rounding, approximate === undefined ? 0 : ABOUT);
 }

@@ -29,7 +29,7 @@ const MOST = 12;
 /** Characters before an event in which a word may set it apart from what is told. */
 const LEAD = 30;
 const APART =
-  /\b(?:after|before|since|than|like|unlike|following|ahead of|of|despite|until|from)\s+(?:[\w'’-]+\s+){0,3}$/i;
+  /\b(?:after|before|since|than|like|unlike|following|ahead of|(?:anniversary|aftermath|memory|shadow|wake|echoes|reminder|reminiscent|victims?|survivors?|eve) of|despite|until|from|for|to)\s+(?:[\w'’-]+\s+){0,3}$/i;
 const OTHER = /\b(?:another|other|similar|separate|second|third|previous|earlier|different|also|later|subsequent)\b/i;
 
 /** Makes the reader of which event a quantity belongs to. */

@@ -7,6 +7,7 @@ type Fact = EventFact["quantities"][number];
 /** What the rules say of measures and units, as the checks ask for it. */
 export interface Measures {
   isToll(measure: string): boolean;
+  isDivisible(measure: string): boolean;
   /** The recorded number in the base of its unit, and that base. */
   inBase(fact: Fact): Recorded & { readonly base?: string };
   /** The recorded number as prose has it: `7`, `39 to 41`, `2.7 billion usd`. */
@@ -23,6 +24,7 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
   };
   return {
     isToll: (measure) => byMeasure.get(measure)?.toll ?? false,
+    isDivisible: (measure) => byMeasure.get(measure)?.divisible ?? false,
     inBase: (fact) => {
       const unit = unitOf(fact);
       const factor = unit?.factor ?? 1;
@@ -36,12 +38,13 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
     },
     show: (fact) => {
       const unit = unitOf(fact);
-      const number = fact.max === undefined ? shown(fact.value) : `${shown(fact.value)} to ${shown(fact.max)}`;
+      const sign = unit?.signs[0] ?? "";
+      const [low, high] = [fact.value, fact.max].map((value) => (value === undefined ? "" : sign + shown(value)));
+      const number = high === "" ? `${low}` : `${low} to ${high}`;
       const about = fact.approximate ? "about " : "";
       if (unit === undefined) return about + number;
-      return unit.signs[0] === undefined
-        ? `${about}${number} ${unit.forms.at(unit.dimension === "share" ? 1 : 0) ?? unit.unit}`
-        : `${about}${unit.signs[0]}${number}`;
+      if (sign !== "") return about + number;
+      return `${about}${number} ${unit.forms.at(unit.dimension === "share" ? 1 : 0) ?? unit.unit}`;
     },
   };
 }
