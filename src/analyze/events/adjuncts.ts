@@ -36,6 +36,7 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
   let preposition: string | null = null;
   let bare = !trigger.nominal;
   let at = from;
+  if (trigger.nominal) at = afterCoordination(view, at, limit);
   while (at < limit) {
     const token = tokens[at] as Token;
     const timex = view.timexFrom.get(at);
@@ -59,7 +60,7 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
         : roleOf(mention, preposition, bare, trigger);
       // "after the summit Kim was in Beijing": a name that nothing joins to the noun opens a clause of its own.
       if (trigger.nominal && at === trigger.last && role === undefined) break;
-      if (role !== undefined)
+      if (role !== undefined && !(role === "place" && isContainer(view, mention, found)))
         found.push(withRole(argument(role, mention, { mention: mention.item }), trigger, positionOf(preposition)));
       at = mention.last;
       if (isPossessive(tokens[at])) {
@@ -82,6 +83,10 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
       at = often.last;
     } else if (isClauseBreak(tokens, at) && view.timexFrom.has(at + 1) && PREPOSITIONS.has(token.lower)) {
       at++;
+    } else if (token.text === "(" && isDateInBrackets(view, at)) {
+      const date = view.timexFrom.get(at + 1) as Placed<Timex>;
+      if (isOwnTime(tokens, date)) found.push(argument("time", date, { timex: date.item }));
+      at = date.last + 1;
     } else if (trigger.entry.office && leadsOffice(view, at)) {
       preposition = "as";
       bare = false;
@@ -95,7 +100,7 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
       if (token.lower === "to" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;
       if (token.pos === "ADP" || AT.has(token.lower) || WITH.has(token.lower)) {
         // "the border between the Koreas" parts no others than those.
-        const ofNoun = token.lower === "between" && at > from && (tokens[at - 1] as Token).pos === "NOUN";
+        const ofNoun = at > from && (tokens[at - 1] as Token).pos === "NOUN" && isOfNoun(token, trigger);
         preposition = ofNoun ? "of" : token.lower;
         bare = false;
       } else if (token.pos === "NOUN") {
@@ -106,6 +111,51 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
     }
   }
   return { arguments: found, end: at };
+}
+
+/** "(June 12, 2018)". */
+function isDateInBrackets({ tokens, timexFrom }: SentenceView, at: number): boolean {
+  const date = timexFrom.get(at + 1);
+  return date !== undefined && tokens[date.last]?.text === ")";
+}
+
+const IN_LIST = new Set(["DET", "ADJ", "NOUN"]);
+const LONGEST_LIST = 14;
+
+/** "a meeting, a working lunch and a press conference with Moon in Seoul": what follows a list of nouns belongs to each. */
+function afterCoordination({ tokens, mentionFrom, timexFrom }: SentenceView, from: number, limit: number): number {
+  if (tokens[from]?.text !== "," && tokens[from]?.lower !== "and") return from;
+  let joined = false;
+  for (let at = from; at < Math.min(limit, from + LONGEST_LIST); at++) {
+    const { pos, lower, text } = tokens[at] as Token;
+    if (mentionFrom.has(at) || timexFrom.has(at)) return from;
+    if (pos === "ADP" && at > from + 1) return joined && tokens[at - 1]?.pos === "NOUN" ? at : from;
+    if (lower === "and") joined = true;
+    else if (text !== "," && !IN_LIST.has(pos)) return from;
+  }
+  return from;
+}
+
+/** "at the Vostochny Cosmodrome in the Amur Region": an unlisted place right behind a place is what that lies in. */
+function isContainer(
+  { tokens }: SentenceView,
+  { item, first }: Placed<Mention>,
+  found: readonly EventArgument[],
+): boolean {
+  const last = found.at(-1);
+  if (item.referent.kind !== "unlisted" || last?.role !== "place") return false;
+  for (let at = first - 1; at >= first - 3; at--) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.end === last.end) return true;
+    if (token.lower !== "in" && token.text !== "," && token.pos !== "DET") return false;
+  }
+  return false;
+}
+
+/** "the border between the Koreas", "its office with the South": what a place's own noun leads in. */
+function isOfNoun({ lower }: Token, { nominal, entry }: Trigger): boolean {
+  return lower === "between" || (lower === "with" && !nominal && entry.object === "place");
 }
 
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -178,7 +228,7 @@ function roleOf(
     if (!bare) return undefined;
     if (entry.object === "place") return place || item.type !== "PERSON" ? "place" : undefined;
     if (entry.object === "event") return item.type === "EVENT" ? "participant" : undefined;
-    return entry.object === "participant" ? "participant" : undefined;
+    return entry.object === "participant" && item.type !== "EVENT" ? "participant" : undefined;
   }
   if (WITH.has(preposition)) return "participant";
   if (ROLE_PREPOSITIONS.has(preposition) && entry.roles[preposition as RolePosition] !== undefined)

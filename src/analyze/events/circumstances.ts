@@ -1,6 +1,6 @@
 import type { LightVerbEntry } from "../../lexicon/light-verbs.ts";
-import type { EventArgument, Token } from "../../model/analysis.ts";
-import { compilePhrases, type PhraseFinder } from "../phrases.ts";
+import type { EventArgument, Timex, Token } from "../../model/analysis.ts";
+import { compilePhrases, type PhraseFinder, type PhraseMatch } from "../phrases.ts";
 import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
 import { inflect } from "./inflect.ts";
@@ -8,7 +8,7 @@ import { argument } from "./noun-phrase.ts";
 import { withRole } from "./roles.ts";
 import { subjectArguments } from "./subject.ts";
 import type { Trigger } from "./triggers.ts";
-import type { SentenceView } from "./view.ts";
+import type { Placed, SentenceView } from "./view.ts";
 
 /** An event while its sentence is read. */
 export interface Story {
@@ -17,7 +17,7 @@ export interface Story {
   readonly first: number;
   /** Token at which reading to the right stopped. */
   readonly end: number;
-  readonly named: readonly string[];
+  readonly named: string[];
   readonly determiners: readonly string[];
   readonly arguments: EventArgument[];
 }
@@ -34,6 +34,9 @@ export function createLightVerbFinder(entries: readonly LightVerbEntry[]): Light
 
 const LEADING = new Set(["during", "in", "at", "after", "following", "before", "on", "for"]);
 const FURTHEST = 40;
+const RELATIVE = new Set(["which", "that"]);
+const IS = new Set(["is", "was"]);
+const TIMELINE_MARKS = new Set([":", "—", "–", "--", "-"]);
 
 /** Adds to the events of a sentence what stands apart from them: after "took place", before a comma, before "when". */
 export function readStory(view: SentenceView, stories: readonly Story[], findLight: LightVerbFinder): void {
@@ -44,6 +47,7 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
     readPerformer(view, story, findLight);
     shareDate(view, story, findLight);
     joinVerb(view, story, stories);
+    readIdentity(view, story, stories);
   }
   for (const story of stories) if (story.trigger.nominal) readHost(view, story);
   for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
@@ -62,22 +66,46 @@ function readPredicate(
   findLight: LightVerbFinder,
 ): void {
   const { tokens } = view;
-  let at = story.end;
+  const start = relativeAt(tokens, story.end);
+  let at = start;
   while (
     at < view.last &&
-    at < story.end + 3 &&
+    at < start + 3 &&
     ["ADV", "AUX"].includes((tokens[at] as Token).pos) &&
     findLight(tokens, at, view.last) === undefined
   )
     at++;
   if (starts.has(at) || at >= view.last) return;
   const verb = findLight(tokens, at, view.last);
-  if (verb?.payload.role !== "event") return;
+  if (verb === undefined || !(verb.payload.role === "event" || isParticiple(view, story.end, verb))) return;
   const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
   for (const one of found) {
     if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
     story.arguments.push(one);
   }
+}
+
+/** ", which took place": the words over which a relative clause is reached. */
+function relativeAt(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]?.text === "," ? at + 1 : at;
+  return RELATIVE.has(tokens[next]?.lower ?? "") ? next + 1 : at;
+}
+
+/** "a summit held in Hanoi": right behind its noun, and with nothing of its own behind it. */
+function isParticiple(view: SentenceView, end: number, { first, last }: PhraseMatch<LightVerbEntry>): boolean {
+  const after = view.tokens[last];
+  if (first !== end || !view.tokens[first]?.lower.endsWith("d")) return false;
+  return after?.pos === "ADP" || view.timexFrom.has(last);
+}
+
+/** "The Singapore Summit was a meeting between …": what is said of the one is said of the other. */
+function readIdentity(view: SentenceView, story: Story, stories: readonly Story[]): void {
+  if (story.named.length === 0 || !IS.has(view.tokens[story.end]?.lower ?? "")) return;
+  const same = stories.find(
+    ({ trigger, first, named }) =>
+      trigger.nominal && trigger.entry === story.trigger.entry && first === story.end + 1 && named.length === 0,
+  );
+  same?.named.push(...story.named);
 }
 
 /** "North Korea carried out its sixth nuclear test." */
@@ -159,13 +187,28 @@ function opensOtherClause({ tokens }: SentenceView, from: number, to: number): b
   return broken;
 }
 
-/** "In June 2018, Trump met Kim": a date that opens the sentence is that of the first event of its main clause. */
+/**
+ * "In June 2018, Trump met Kim", "October 21, 1994: the two sign": a date that opens the sentence is that of the first event of
+ * its main clause. Before a dash it may be the day of writing, where the verb is in the past.
+ */
 function readLeadingDate(view: SentenceView, stories: readonly Story[]): void {
   const { tokens } = view;
-  const timex = view.timexes[0];
+  const timex = openingDate(view);
   if (timex === undefined || timex.first - view.first > 2 || !isOwnTime(tokens, timex)) return;
-  const story = stories.find(({ trigger }) => trigger.first >= timex.last);
-  if (story === undefined || hasTime(story) || story.trigger.first - timex.last > FURTHEST) return;
-  if (opensOtherClause(view, timex.last, story.trigger.first)) return;
-  story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
+  const mark = TIMELINE_MARKS.has(tokens[timex.last]?.text ?? "") ? tokens[timex.last]?.text : undefined;
+  if (mark !== undefined && timex.first > view.first && view.timexes[0] === timex) return;
+  const from = mark === undefined ? timex.last : timex.last + 1;
+  const story = stories.find(({ trigger }) => trigger.first >= from);
+  if (story === undefined || hasTime(story) || story.trigger.first - from > FURTHEST) return;
+  if (opensOtherClause(view, from, story.trigger.first)) return;
+  const doubtful = mark !== undefined && mark !== ":" && story.trigger.form === "past";
+  story.arguments.push(argument("time", timex, { timex: timex.item }, doubtful ? "discourse" : "sentence"));
+}
+
+/** The date that opens the sentence; of "2003, 27-29 August" the finer part. */
+function openingDate({ tokens, timexes, first }: SentenceView): Placed<Timex> | undefined {
+  const [one, two] = timexes;
+  if (one === undefined || two === undefined || one.first > first) return one;
+  const joined = two.first - one.last <= 1 && TIMELINE_MARKS.has(tokens[two.last]?.text ?? "");
+  return joined && two.item.edtf?.slice(0, 4) === one.item.edtf?.slice(0, 4) ? two : one;
 }

@@ -8,6 +8,7 @@ import { createNameTriggerFinder } from "./named.ts";
 import { argument, readNounPhrase } from "./noun-phrase.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
 import { isPassive, subjectPosition, withRole } from "./roles.ts";
+import { splitByCircumstances } from "./split.ts";
 import { subjectArguments } from "./subject.ts";
 import { createTriggerFinder, type Trigger } from "./triggers.ts";
 import { createViewer, listedEvent, type Placed, type SentenceView, spanOf } from "./view.ts";
@@ -76,7 +77,9 @@ function readSentence(
     const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
     if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);
   }
-  return stories.map((story) => eventOf(view, story, readStance));
+  return stories
+    .flatMap((story) => splitByCircumstances(story, (tokens[story.trigger.last - 1] as Token).end))
+    .map((story) => eventOf(view, story, readStance));
 }
 
 /** Written without spreads: there are many events, and objects made in one piece are cheap. */

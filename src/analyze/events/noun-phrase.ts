@@ -11,7 +11,7 @@ export interface NounPhrase {
   readonly first: number;
   readonly arguments: readonly EventArgument[];
   /** Ids of listed events or series whose name holds the noun. */
-  readonly named: readonly string[];
+  readonly named: string[];
   /** "recent", "latest", "previous": words that place it against the publication date or the series. */
   readonly determiners: readonly string[];
 }
@@ -63,6 +63,8 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
         by: "numeral",
       });
       at--;
+    } else if (joinsRank(tokens, at)) {
+      at--;
     } else if (isInside(tokens, at)) {
       // "the envoys' meeting": whose it is takes part, whoever that may be.
       if (token.pos === "NOUN" && isPossessive(tokens[at + 1]) && trigger.entry.object === "participant")
@@ -77,6 +79,19 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
     first = at + 1;
   }
   return { first, arguments: found.reverse(), named, determiners: determiners.reverse() };
+}
+
+const QUALITY = new Set(["ADJ", "ADV"]);
+
+/** "its sixth and most powerful test": adverbs before adjectives, some of them mistagged, and what joins two adjectives. */
+function joinsRank(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1] as Token;
+  const { pos, lower } = tokens[at] as Token;
+  if (before === undefined) return false;
+  const isQuality = QUALITY.has(before.pos) || ordinal(before) !== undefined;
+  if (pos === "ADV") return isQuality || before.lower === "and" || before.pos === "DET" || POSSESSIVE.has(before.lower);
+  return lower === "and" && isQuality && QUALITY.has(after.pos);
 }
 
 function isInside(tokens: readonly Token[], at: number): boolean {

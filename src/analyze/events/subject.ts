@@ -5,6 +5,7 @@ import { type Stranger, strangerArgument, strangerBefore } from "./strangers.ts"
 import type { Placed, SentenceView } from "./view.ts";
 
 const FURTHEST = 40;
+const LONGEST_REMARK = 8;
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Words that open a clause with its subject, though they are prepositions as well. */
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "than", "as"]);
@@ -78,6 +79,12 @@ function findSubject(view: SentenceView, verb: number): Subject {
         !view.mentionTo.has(opening)
       )
         return { members: [name] };
+      at = opening - 1;
+      continue;
+    }
+    if (token.text === ")") {
+      const opening = openingBracket(view, at, limit);
+      if (opening === undefined) return NOBODY;
       at = opening - 1;
       continue;
     }
@@ -162,6 +169,13 @@ function coordination(view: SentenceView, last: Placed<Mention>): Subject {
     first = before.first;
   }
   return { members };
+}
+
+/** "Trump (R) defeated": a short remark in brackets parts nobody from the verb. */
+function openingBracket({ tokens }: SentenceView, closing: number, limit: number): number | undefined {
+  for (let at = closing - 1; at >= Math.max(limit, closing - LONGEST_REMARK); at--)
+    if (tokens[at]?.text === "(") return at;
+  return undefined;
 }
 
 function previousComma(view: SentenceView, comma: number, limit: number): number | undefined {

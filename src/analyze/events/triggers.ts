@@ -100,7 +100,17 @@ function isNominal(
     return looksVerbal && !afterDeterminer && before !== undefined && before.pos !== "ADP" && before.pos !== "PUNCT"
       ? undefined
       : true;
+  if (!looksVerbal && isPresentOfSeveral(before, after, forms)) return false;
   return looksVerbal && !(afterDeterminer && forms.has("base")) ? false : verbAnyway(head, before, forms);
+}
+
+/** "Trump, Kim sign the statement": between a name and a determiner stands a verb, whatever its tag. */
+function isPresentOfSeveral(
+  before: Token | undefined,
+  after: Token | undefined,
+  forms: ReadonlySet<VerbForm>,
+): boolean {
+  return forms.has("base") && before?.pos === "PROPN" && (after?.pos === "DET" || after?.lower === "joint");
 }
 
 /** wink-nlp takes some verbs for nouns or adjectives: a form that only a verb has is trusted over the tag. */
