@@ -1,6 +1,17 @@
 import { z } from "zod";
 
-const mark = z.enum(["name", "participants", "participant", "place", "date", "month", "day", "series", "once"]);
+const mark = z.enum([
+  "name",
+  "participants",
+  "sides",
+  "participant",
+  "place",
+  "date",
+  "month",
+  "day",
+  "series",
+  "once",
+]);
 
 /** Something by which a record can be known to be the one meant. */
 export type Mark = z.infer<typeof mark>;
@@ -11,7 +22,7 @@ export type Mark = z.infer<typeof mark>;
  */
 export const identificationSchema = z.strictObject({
   id: z.string().startsWith("identification/"),
-  checks: z.enum(["time", "place", "participant", "outcome"]),
+  checks: z.enum(["time", "place", "participant", "role", "outcome"]),
   by: z.array(mark).min(1),
   types: z.array(z.string()).optional(),
   examples: z.array(z.strictObject({ marks: z.array(mark), known: z.boolean() })).min(2),

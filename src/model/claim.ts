@@ -27,6 +27,31 @@ export interface Edit {
   readonly evidence: string;
 }
 
+/** Words, or something the article as a whole tells, held against a record. */
+export interface Sign {
+  /** Null where no words of the claim's own say it: the people of the article, its date. */
+  readonly span: Span | null;
+  /** Its part in the claim, such as `time`, `place`, `participant`, `outcome`, `name`; `cast`: the article's people; `recency`. */
+  readonly role: string;
+  /** Field of the fact that it was held against: `date`, `place`, `participants`, `outcomes`, `names`. */
+  readonly field: string;
+  readonly result: "agree" | "conflict" | "neutral" | "foreign";
+  /** What it adds to the evidence for this record being meant; 0 where it adds nothing. */
+  readonly weight: number;
+}
+
+/** Why this record is taken for the one meant: which words identified it, and which were then checked against it. */
+export interface Link {
+  /** Id of the record. */
+  readonly record: string;
+  readonly identified: readonly Sign[];
+  readonly checked: readonly Sign[];
+  /** The sum of the weights. */
+  readonly evidence: number;
+  /** Id of the rule by which no other event can be meant; only where something is refuted. */
+  readonly by?: string;
+}
+
 /** Labels follow FEVER; printed as match, contradiction, unverified. `rule` names the check that decided. */
 export type Verdict =
   | {
@@ -35,6 +60,7 @@ export type Verdict =
       readonly message: string;
       /** Empty where the calendar itself bears it out. */
       readonly evidence: readonly TruthRecord<unknown>[];
+      readonly links?: readonly Link[];
     }
   | {
       readonly label: "refuted";
@@ -49,6 +75,7 @@ export type Verdict =
       readonly diff?: readonly { readonly op: "equal" | "insert" | "delete"; readonly text: string }[];
       /** `warning`: doubtful enough to be shown one level lower. */
       readonly certainty: "firm" | "doubtful";
+      readonly links?: readonly Link[];
     }
   | {
       readonly label: "not-enough-info";
@@ -56,6 +83,8 @@ export type Verdict =
       readonly message: string;
       readonly reason: "no-record" | "ambiguous" | "too-vague" | "not-asserted" | "incomplete-record";
       readonly evidence: readonly TruthRecord<unknown>[];
+      /** Of the records that came near, the likeliest first. */
+      readonly links?: readonly Link[];
     };
 
 /** Two claims of one article that cannot both be right; reported once, at the first of them. */

@@ -1,6 +1,7 @@
 import type { EventArgument } from "../../model/analysis.ts";
 import type { TruthRecord } from "../../model/truth.ts";
 import type { Agreement } from "./compare.ts";
+import type { Weights } from "./evidence.ts";
 import type { EventFact } from "./fact.ts";
 
 /** A record held against an event mention. */
@@ -14,11 +15,14 @@ export interface Candidate {
   readonly conflicting: readonly EventArgument[];
   /** Every participant of the record is in the words. */
   readonly allParties: boolean;
+  /** Those between whom it was, two at least, are in the words, whatever the words say they did. */
+  readonly bothSides: boolean;
   /** Ids of the record's participants whom the words leave out. */
   readonly absent: readonly string[];
   /** Every participant of the record is mentioned somewhere in the article. */
   readonly inArticle: boolean;
-  /** How much speaks for it being the event meant. */
+  readonly weights: Weights;
+  /** How much speaks for it being the event meant: the sum of the weights. */
   readonly evidence: number;
 }
 

@@ -6,34 +6,41 @@ import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { likeWords } from "../date-words.ts";
 import { rankedMember } from "../series/resolve.ts";
+import { antecedentOf, isBareDefinite } from "./antecedent.ts";
 import type { EventAssertion } from "./assertion.ts";
 import type { Candidate, Links } from "./candidate.ts";
 import { checkInterval } from "./check-interval.ts";
+import { explainLink } from "./explain.ts";
 import type { EventFact } from "./fact.ts";
 import { linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
 import { leewayOf } from "./relative.ts";
-import { describe, recorded, ruleOf } from "./wording.ts";
+import { describe, ROLE_RULE, recorded, ruleOf } from "./wording.ts";
 
 /** Evidence that a record without a conflict needs to count as the event meant. */
 const ENOUGH = 3;
+/** Records that came near, of which an undecided verdict tells. */
+const SHOWN = 3;
 
-interface Link {
+interface Linked {
   readonly links: Links;
-  readonly refutation: Refutation | undefined;
+  readonly refutations: readonly Refutation[];
 }
 
 /** Makes the check of event claims: link the mention to a record by evidence, then judge the one argument. */
 export function createCheck(ontology: Ontology) {
-  const linksIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Link>()));
+  const linksIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Linked>()));
 
-  const linkOnce = (event: EventMention, truth: Truth, { analysis }: CheckContext): Link => {
+  const linkOnce = (event: EventMention, truth: Truth, { analysis }: CheckContext): Linked => {
     const known = linksIn(truth)(analysis);
     let link = known.get(event);
     if (link === undefined) {
-      const links = isTooBare(event) ? [] : linkEvent(event, analysis, truth, ontology);
-      link = { links, refutation: refute(event, links, truth, ontology, analysis) };
+      const antecedent = isBareDefinite(event) ? antecedentOf(event, analysis, ontology) : undefined;
+      const record = antecedent === undefined ? undefined : recordOf(antecedent, truth, { analysis });
+      const isLost = record === undefined && isTooBare(event);
+      const links = isLost ? [] : linkEvent(event, analysis, truth, ontology, record);
+      link = { links, refutations: refute(event, links, truth, ontology, analysis) };
       known.set(event, link);
     }
     return link;
@@ -47,11 +54,11 @@ export function createCheck(ontology: Ontology) {
 
   /** The one record that an event is surely about, by its words or by its rank in a series. */
   const recordOf = (event: EventMention, truth: Truth, context: CheckContext): TruthRecord<EventFact> | undefined => {
-    const { links, refutation } = linkOnce(event, truth, context);
+    const { links, refutations } = linkOnce(event, truth, context);
     const fitting = links.filter(({ misnamed, conflicting }) => !misnamed && conflicting.length === 0);
     const [best, second] = fitting;
     const sure = best !== undefined && best.evidence >= ENOUGH && best.evidence > (second?.evidence ?? 0);
-    if (refutation !== undefined) return undefined;
+    if (refutations.length > 0) return undefined;
     return sure && !isAnybodys(event, best) ? best.record : rankedMember(event, truth, context.analysis);
   };
 
@@ -66,24 +73,34 @@ export function createCheck(ontology: Ontology) {
     if (event.modality !== "asserted" || event.polarity === "negative") return notAsserted(rule, event);
     if (isToCome(event, context)) return notAsserted(rule, { ...event, modality: "planned" });
     if (isSeveral(event)) return unverified(rule, "several");
-    const { links, refutation } = linkOnce(event, truth, context);
-    if (argument !== null && refutation?.argument === argument) return refuted(rule, refutation, context, truth);
+    const { links, refutations } = linkOnce(event, truth, context);
+    const refutation = refutations.find((one) => one.argument === argument);
+    if (refutation !== undefined) return refuted(refutation.rule ?? rule, event, refutation, context, truth);
     const candidates = links.filter(({ misnamed }) => !misnamed);
     const [best] = candidates;
+    const near = (verdict: Verdict): Verdict =>
+      // Of an event that stays undecided one verdict is shown, that on the whole.
+      argument !== null
+        ? verdict
+        : {
+            ...verdict,
+            links: candidates.slice(0, SHOWN).map((one) => explainLink(one, event, null, context.analysis)),
+          };
     if (best === undefined) return unverified(rule, isTooBare(event) ? "ambiguous" : "no-record");
-    if (refutation !== undefined || best.conflicting.length > 0 || best.evidence < ENOUGH || isAnybodys(event, best))
-      return unverified(rule, "ambiguous");
+    if (refutations.length > 0 || best.conflicting.length > 0 || best.evidence < ENOUGH || isAnybodys(event, best))
+      return near(unverified(rule, "ambiguous"));
     const equals = candidates.filter(
       ({ conflicting, evidence }) => conflicting.length === 0 && evidence === best.evidence,
     );
     const fits = (candidate: Candidate): boolean => argument === null || candidate.results.get(argument) === "agree";
-    if (equals.length > 1) return unverified(rule, "ambiguous");
-    if (!equals.every(fits)) return unverified(rule, "too-vague");
+    if (equals.length > 1) return near(unverified(rule, "ambiguous"));
+    if (!equals.every(fits)) return near(unverified(rule, "too-vague"));
     return {
       label: "supported",
       rule,
       message: `on record: ${equals.map(({ record }) => describe(record, truth)).join("; ")}`,
       evidence: equals.map(({ record }) => record),
+      links: equals.map((candidate) => explainLink(candidate, event, argument, context.analysis)),
     };
   };
 }
@@ -136,7 +153,8 @@ function unverified(rule: string, kind: "no-record" | "ambiguous" | "too-vague" 
 
 function refuted(
   rule: string,
-  { argument, candidates, alternatives }: Refutation,
+  event: EventMention,
+  { argument, candidates, alternatives, by }: Refutation,
   { analysis }: CheckContext,
   truth: Truth,
 ): Verdict {
@@ -156,16 +174,18 @@ function refuted(
     ...alternatives.map((other) => edit(other.argument, other.candidate)),
   ];
   const actual = wordsOf(argument);
+  const told = rule === ROLE_RULE ? argument.as : undefined;
   const records = [...candidates.map(({ record }) => record), ...alternatives.map(({ candidate }) => candidate.record)];
   return {
     label: "refuted",
     rule,
-    message: messageOf(argument, actual, expected, describe(candidates[0].record, truth)),
+    message: messageOf(argument, actual, expected, describe(candidates[0].record, truth), told),
     evidence: [...new Set(records)],
     actual,
     expected: [...new Set(expected)] as unknown as NonEmpty<string>,
     edits,
     certainty: isCountedOn(argument, text) ? "doubtful" : "firm",
+    links: candidates.map((candidate) => explainLink(candidate, event, argument, analysis, by)),
   };
 }
 
@@ -182,8 +202,15 @@ function spanOf({ start, end }: EventArgument): { start: number; end: number } {
   return { start, end };
 }
 
-function messageOf({ role, timex }: EventArgument, actual: string, expected: readonly string[], event: string): string {
+function messageOf(
+  { role, timex }: EventArgument,
+  actual: string,
+  expected: readonly string[],
+  event: string,
+  told?: string,
+): string {
   const right = [...new Set(expected)].join(" or ");
+  if (told !== undefined) return `${actual} told as ${told}, on record is ${right}: ${event}`;
   switch (role) {
     case "time":
       return `dated ${timex?.edtf ?? actual}, on record as ${right}: ${event}`;

@@ -7,6 +7,7 @@ import { type Party, partiesOf } from "../referents.ts";
 import type { EventFact } from "./fact.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
+import { holdersOf, sidesOf } from "./roles.ts";
 
 /**
  * How an argument lies to a record. `foreign`: it names something of which the record says nothing, so another event may be
@@ -60,7 +61,7 @@ export function compareArgument(
   if (argument.mention === undefined) return argument.role === "participant" ? "foreign" : "neutral";
   return argument.role === "place"
     ? comparePlace(argument.mention, record.fact, truth, ontology)
-    : compareParty(argument.mention, record.fact, truth, reader);
+    : compareParty(argument, argument.mention, record.fact, truth, reader);
 }
 
 /** Compares a date with a record's; `words` are the text of the time expression. */
@@ -109,13 +110,24 @@ function isAt(fact: EventFact, place: string, truth: Truth): boolean {
   return fact.place.some((id) => truth.isWithin(id, place) || truth.isWithin(place, id));
 }
 
-function compareParty(mention: Mention, fact: EventFact, truth: Truth, reader: ArticleReader): Agreement {
+function compareParty(
+  argument: EventArgument,
+  mention: Mention,
+  fact: EventFact,
+  truth: Truth,
+  reader: ArticleReader,
+): Agreement {
+  const holders = holdersOf(argument, fact);
+  const sides = sidesOf(fact);
   const results = reader.of(mention, fact).map(({ ids, listed, certain }): Agreement => {
     if (!listed)
       return mention.form === "nominal" || mention.form === "pronoun" || mention.form === "role"
         ? "neutral"
         : "foreign";
-    if (ids.some((id) => fact.participants.includes(id) || fact.represents.includes(id))) return "agree";
+    if (holders !== undefined && certain && !ids.some((id) => holders.includes(id)))
+      return mention.type === "PERSON" || ids.some((id) => sides.includes(id)) ? "conflict" : "neutral";
+    if (ids.some((id) => fact.participants.includes(id) || fact.represents.includes(id) || sides.includes(id)))
+      return "agree";
     if (ids.some((id) => fact.present.includes(id) || isAt(fact, id, truth))) return "neutral";
     if (mention.type !== "PERSON")
       return ids.some((id) => isRepresented(id, fact, truth, reader.days(fact))) ? "neutral" : "foreign";

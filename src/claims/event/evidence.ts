@@ -1,26 +1,47 @@
 import type { EventArgument } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 
+/** What a record and the words have in common. */
+export interface Common {
+  readonly named: boolean;
+  readonly agreeing: readonly EventArgument[];
+  readonly allParties: boolean;
+  /** How many of the record's participants, and of those whom they represent, the words name. */
+  readonly parties: number;
+  readonly inArticle: boolean;
+  readonly recent: boolean;
+  /** The words point back to the very event that was linked to this record. */
+  readonly antecedent: boolean;
+}
+
+/** How much each thing in common speaks for the record being the one meant. */
+export type Weights = Readonly<
+  Record<"name" | "antecedent" | "participant" | "cast" | "recency" | "place" | "outcome" | "time", number>
+>;
+
+/** Weighs what is in common. The people of the article count where the words name none. */
+export function weightsOf({ named, agreeing, allParties, parties, inArticle, recent, antecedent }: Common): Weights {
+  const agrees = (wanted: EventArgument["role"]): boolean => agreeing.some(({ role }) => role === wanted);
+  return {
+    name: named ? 3 : 0,
+    antecedent: antecedent ? 3 : 0,
+    participant: allParties ? (parties > 1 ? 3 : 2) : parties > 0 ? (inArticle ? 2 : 1) : 0,
+    cast: !allParties && parties === 0 && inArticle ? 1.5 : 0,
+    recency: recent ? 1 : 0,
+    place: agrees("place") ? 1.5 : 0,
+    outcome: agrees("outcome") ? 0.5 : 0,
+    time: timeWeight(agreeing.find(({ role }) => role === "time")),
+  };
+}
+
+function timeWeight(date: EventArgument | undefined): number {
+  const edtf = date?.timex?.edtf;
+  const precision = edtf === undefined ? undefined : dateRange(edtf)?.precision;
+  if (precision === undefined) return 0;
+  return precision === "day" ? 2 : precision === "month" ? 1.5 : 0.75;
+}
+
 /** How much speaks for a record being the event meant. */
-export function evidenceOf(of: {
-  named: boolean;
-  agreeing: readonly EventArgument[];
-  allParties: boolean;
-  parties: number;
-  inArticle: boolean;
-  recent: boolean;
-}): number {
-  let evidence = of.named ? 3 : 0;
-  if (of.allParties) evidence += of.parties > 1 ? 3 : 2;
-  else if (of.parties > 0) evidence += of.inArticle ? 2 : 1;
-  else if (of.inArticle) evidence += 1.5;
-  if (of.recent) evidence += 1;
-  if (of.agreeing.some(({ role }) => role === "place")) evidence += 1.5;
-  if (of.agreeing.some(({ role }) => role === "outcome")) evidence += 0.5;
-  const date = of.agreeing.find(({ role }) => role === "time")?.timex?.edtf;
-  const precision = date === undefined ? undefined : dateRange(date)?.precision;
-  if (precision === "day") evidence += 2;
-  else if (precision === "month") evidence += 1.5;
-  else if (precision !== undefined) evidence += 0.75;
-  return evidence;
+export function evidenceOf({ name, antecedent, participant, cast, recency, place, outcome, time }: Weights): number {
+  return name + antecedent + participant + cast + recency + place + outcome + time;
 }

@@ -1,6 +1,7 @@
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { SeriesFact } from "../series/fact.ts";
 import type { EventFact } from "./fact.ts";
+import { sidesOf } from "./roles.ts";
 
 /** Records by somebody or somewhere, and there by the event's type: a claim of one type looks at no other. */
 export type ByType = ReadonlyMap<string, ReadonlyMap<string, readonly TruthRecord<EventFact>[]>>;
@@ -33,7 +34,8 @@ function build(truth: Truth): EventIndex {
   for (const record of truth.records<EventFact>("events")) {
     const { fact } = record;
     byId.set(fact.id, record);
-    for (const id of new Set([...fact.participants, ...fact.represents])) pushTyped(byParty, id, record);
+    for (const id of new Set([...fact.participants, ...fact.represents, ...sidesOf(fact)]))
+      pushTyped(byParty, id, record);
     for (const id of fact.place) pushTyped(byPlace, id, record);
   }
   for (const record of truth.records<SeriesFact>("series")) {

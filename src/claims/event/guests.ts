@@ -1,9 +1,10 @@
-import type { EventArgument } from "../../model/analysis.ts";
+import type { EventArgument, Mention } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import { officeRecord, tenuresOf } from "../office/holders.ts";
 import { partiesOf } from "../referents.ts";
 import type { Candidate } from "./candidate.ts";
+import type { EventFact } from "./fact.ts";
 
 /**
  * True where somebody who took no part in the recorded meeting may well have had one of his own there and then: the host, whom
@@ -24,6 +25,18 @@ export function mayHaveComeToo(
   if (strangers.some(isAtHome)) return true;
   if (fact.participants.some((id) => !absent.includes(id) && isAtHome(id))) return true;
   return !toTheDay && strangers.some((id) => placesLed(id, day, truth).length > 0);
+}
+
+/** True for the full name of a person whom the ground truth does not list and who is not one of the record's under another spelling. */
+export function isStranger(mention: Mention | undefined, { participants }: EventFact, truth: Truth): boolean {
+  if (mention?.referent.kind !== "unlisted" || mention.type !== "PERSON" || mention.form !== "name") return false;
+  const words = mention.referent.name.toLowerCase().split(/[\s-]+/);
+  if (words.length < 2 || mention.suggestion !== undefined) return false;
+  return !participants.some((id) => {
+    const { surname, names = [], aliases = [] } = truth.entity(id) ?? {};
+    const known = [surname ?? "", ...names, ...aliases].flatMap((name) => name.toLowerCase().split(/[\s-]+/));
+    return words.some((word) => word.length > 2 && known.includes(word));
+  });
 }
 
 function isAt(places: readonly string[], home: string, truth: Truth): boolean {

@@ -1,7 +1,9 @@
-import type { Analysis, EventArgument } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
+import { isCompleteAt } from "../series/completeness.ts";
+import { namedSeries } from "../series/resolve.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareDate } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
@@ -9,30 +11,43 @@ import { mayHaveComeToo } from "./guests.ts";
 import { marksOf } from "./marks.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
+import { isOtherRole } from "./roles.ts";
 
 /**
  * The id of the rule by which what agrees leaves no doubt that this record is meant, so that what does not agree is wrong;
  * undefined where some other event may be meant.
  */
 export function knownBy(
+  event: EventMention,
   candidate: Candidate,
   wrong: EventArgument,
   truth: Truth,
   ontology: Ontology,
-  { document }: Analysis,
+  analysis: Analysis,
 ): string | undefined {
+  const { document } = analysis;
   const { text } = document;
   const { fact } = candidate.record;
   if (wrong.role === "time") {
     if (wrong.via === "discourse") return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
   }
+  const marks = marksOf(candidate, ontology, truth, publishedDay(document));
+  if (isOtherRole(wrong, fact)) return ontology.identify("role", fact.type, marks);
   if (wrong.role === "participant") {
     // Somebody beside all who are on record was with them: an aide, an interpreter.
     if (!fact.complete.includes("participants") || candidate.absent.length === 0) return undefined;
-    if (mayHaveComeToo(candidate, wrong, truth)) return undefined;
+    if (mayHaveComeToo(candidate, wrong, truth) && !isExcluded(event, truth, analysis)) return undefined;
   }
-  return ontology.identify(wrong.role, fact.type, marksOf(candidate, ontology, truth, publishedDay(document)));
+  return ontology.identify(wrong.role, fact.type, marks);
+}
+
+/** True where the words' own parties have a complete series: as no member of it fits, they did not do so. */
+function isExcluded(event: EventMention, truth: Truth, analysis: Analysis): boolean {
+  const series = namedSeries(event, truth, analysis)?.record.fact;
+  return (
+    series !== undefined && series.complete?.from === undefined && isCompleteAt(series, publishedDay(analysis.document))
+  );
 }
 
 /** The year stands in the words, or they count from a day that is known: a date merely filled in may be filled in wrongly. */

@@ -5,22 +5,33 @@ import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Candidate, Links } from "./candidate.ts";
 import { castOf } from "./cast.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOf, weightsOf } from "./evidence.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
+import { isStranger } from "./guests.ts";
 import { settleDates, settlePlaces } from "./lists.ts";
 import { mayGoBy } from "./naming.ts";
 import type { Ontology } from "./ontology.ts";
-import { presentOf } from "./presence.ts";
+import { attendanceOf } from "./presence.ts";
 import { isPossible, isRecent } from "./recency.ts";
+import { settleRoles } from "./roles.ts";
 import { recordsFor, type Search } from "./search.ts";
 
 const readers = lastOf((truth: Truth) =>
   lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
 );
 
-/** Weighs all records that the mention's names lead to. Where the words name nobody, the article's people do. */
-export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth, ontology: Ontology): Links {
+/**
+ * Weighs all records that the mention's names lead to; where the words name nobody, the article's people do. An `antecedent`
+ * is the one record that the words point back to.
+ */
+export function linkEvent(
+  event: EventMention,
+  analysis: Analysis,
+  truth: Truth,
+  ontology: Ontology,
+  antecedent?: TruthRecord<EventFact>,
+): Links {
   const index = eventIndex(truth);
   const published = publishedDay(analysis.document);
   const cast = castOf(analysis);
@@ -33,9 +44,10 @@ export function linkEvent(event: EventMention, analysis: Analysis, truth: Truth,
     reader: readers(truth)(analysis),
     recent: isRecent(event, published),
     text: analysis.document.text,
+    antecedent,
   };
   const candidates: Candidate[] = [];
-  for (const record of recordsFor(event, scene, published)) {
+  for (const record of antecedent === undefined ? recordsFor(event, scene, published) : [antecedent]) {
     if (!isPossible(event, record.fact, published)) continue;
     const candidate = weigh(record, scene);
     if (candidate !== undefined) candidates.push(candidate);
@@ -52,40 +64,20 @@ interface Scene extends Search {
   readonly reader: ArticleReader;
   readonly recent: boolean;
   readonly text: string;
+  readonly antecedent: TruthRecord<EventFact> | undefined;
 }
 
 function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefined {
-  const { event, truth, ontology, index, cast, reader, recent, text } = scene;
-  const compared: Agreement[] = [];
-  for (const argument of event.arguments) {
-    const result = compareArgument(argument, record, truth, ontology, reader);
-    if (result === "foreign" && argument.role === "participant") return undefined;
-    compared.push(result);
-  }
-  const results = new Map<EventArgument, Agreement>();
-  for (const [index, argument] of event.arguments.entries()) results.set(argument, compared[index] as Agreement);
-  settleDates(results);
-  settlePlaces(results, event, text);
-  // Two edits would be needed: that is another event.
-  let edits = 0;
-  for (const [{ role }, result] of results) if (role !== "time" && result === "conflict") edits++;
-  if (edits > 1) return undefined;
+  const { event, truth, index, cast, recent, antecedent } = scene;
+  const results = compareAll(record, scene);
+  if (results === undefined) return undefined;
   const of = (wanted: Agreement): EventArgument[] =>
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
-  const { participants } = record.fact;
-  const present = presentOf(
-    agreeing.flatMap(({ role, mention }) =>
-      role === "participant" && mention !== undefined ? reader.of(mention, record.fact) : [],
-    ),
-    [...participants, ...record.fact.represents],
-  );
-  const parties = [...participants, ...record.fact.represents].filter((id) => present.has(id)).length;
-  const allParties =
-    (participants.length > 0 && participants.every((id) => present.has(id))) ||
-    (record.fact.represents.length > 0 && record.fact.represents.every((id) => present.has(id)));
-  const inArticle = participants.length > 0 && participants.every((id) => cast.has(id) || present.has(id));
+  const attendance = attendanceOf(record.fact, results, scene.reader, cast);
   const named = event.named.includes(record.id);
+  const weights = weightsOf({ ...attendance, named, agreeing, recent, antecedent: record === antecedent });
+  const { allParties, bothSides, absent, inArticle } = attendance;
   return {
     record,
     named,
@@ -94,8 +86,33 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     agreeing,
     conflicting: [...of("conflict"), ...of("foreign")],
     allParties,
-    absent: participants.filter((id) => !present.has(id)),
+    bothSides,
+    absent,
     inArticle,
-    evidence: evidenceOf({ named, agreeing, allParties, parties, inArticle, recent }),
+    weights,
+    evidence: evidenceOf(weights),
   };
+}
+
+/** All arguments against the record; undefined where they tell of another event: of strangers, or wrong in two ways. */
+function compareAll(
+  record: TruthRecord<EventFact>,
+  { event, truth, ontology, reader, text }: Scene,
+): ReadonlyMap<EventArgument, Agreement> | undefined {
+  const named = event.named.includes(record.id);
+  const results = new Map<EventArgument, Agreement>();
+  for (const argument of event.arguments) {
+    let result = compareArgument(argument, record, truth, ontology, reader);
+    if (result === "foreign" && argument.role === "participant") {
+      if (!named || argument.via !== "syntax" || !isStranger(argument.mention, record.fact, truth)) return undefined;
+      result = "conflict";
+    }
+    results.set(argument, result);
+  }
+  settleDates(results);
+  settleRoles(results, record.fact);
+  settlePlaces(results, event, text);
+  let edits = 0;
+  for (const [{ role }, result] of results) if (role !== "time" && result === "conflict") edits++;
+  return edits > 1 ? undefined : results;
 }

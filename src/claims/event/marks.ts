@@ -6,6 +6,8 @@ import type { Candidate } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
 import type { Ontology } from "./ontology.ts";
 
+const FINE = new Set(["day", "month", "interval"]);
+
 /** What speaks for the record being the one meant; `published` is the article's day number. */
 export function marksOf(
   candidate: Candidate,
@@ -13,12 +15,20 @@ export function marksOf(
   truth: Truth,
   published: number | null,
 ): ReadonlySet<Mark> {
-  const { named, agreeing, allParties, inArticle, record, results } = candidate;
+  const { named, agreeing, allParties, inArticle, record, results, weights, bothSides } = candidate;
   const marks = new Set<Mark>();
   const someParty = agreeing.some(({ role }) => role === "participant");
   // "the Singapore summit" may be somebody else's; "the Challenger disaster" is what it is.
-  if (named && (inArticle || someParty || allParties || !ontology.isMutual(record.fact.type))) marks.add("name");
-  if (allParties) marks.add("participants");
+  const isFine = agreeing.some((argument) => argument.role === "time" && FINE.has(precisionOf(argument) ?? ""));
+  if (weights.antecedent > 0) marks.add("name");
+  if (named && (isFine || inArticle || someParty || allParties || !ontology.isMutual(record.fact.type)))
+    marks.add("name");
+  // "who had himself been killed": a pronoun may stand for somebody else.
+  const isNamed = agreeing.some(
+    ({ mention }) => mention !== undefined && (mention.form !== "pronoun" || mention.plural),
+  );
+  if (allParties && isNamed) marks.add("participants");
+  if (bothSides) marks.add("sides");
   if (someParty) marks.add("participant");
   if (agreeing.some(({ role }) => role === "place")) marks.add("place");
   if (ontology.isOnce(record.fact, truth)) marks.add("once");
@@ -26,9 +36,8 @@ export function marksOf(
   for (const argument of agreeing) {
     if (argument.role !== "time") continue;
     marks.add("date");
-    const precision = precisionOf(argument);
-    if (precision === "day" || precision === "month" || precision === "interval") marks.add("month");
-    if (precision === "day") marks.add("day");
+    if (isFine) marks.add("month");
+    if (precisionOf(argument) === "day") marks.add("day");
   }
   // A day that differs by a time zone tells the one event of a complete series as well.
   if (marks.has("series") && [...results].some(([{ role }, result]) => role === "time" && result === "neutral"))

@@ -69,6 +69,30 @@ export const eventRules: readonly Rule[] = [
     },
   },
   {
+    id: "event/role",
+    summary: "Somebody is told to have done what another did",
+    what: "The part that the text gives somebody in an event whose sides differ (who won and who lost, who attacked whom), against the part on record. The name of the event, or both sides and the date, must tell which one is meant.",
+    why: "The right names the wrong way round turn a sentence into its opposite.",
+    example: {
+      truth: `
+entities:
+  - { id: keller, type: PERSON, names: [Anna Keller] }
+  - { id: marsh, type: PERSON, names: [Paul Marsh] }
+events:
+  - id: election-2016
+    type: election
+    names: [2016 presidential election]
+    date: 2016-11-08
+    participants: [keller]
+    roles: { winner: [keller], loser: [marsh] }
+`,
+      published: "2019-05-01",
+      article: "Paul Marsh defeated Anna Keller in November 2016.",
+      expect:
+        "1:1 error  Paul Marsh told as winner, on record is Anna Keller: 2016 presidential election (2016-11-08)  [event/role]",
+    },
+  },
+  {
     id: "event/outcome",
     summary: "An event ends otherwise than on record",
     what: "What came of an event, where the text says the opposite of what is recorded: an agreement, or none.",

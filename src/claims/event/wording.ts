@@ -3,6 +3,7 @@ import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
+import { holdersOf } from "./roles.ts";
 
 const RULES = {
   time: "event/date",
@@ -11,6 +12,9 @@ const RULES = {
   outcome: "event/outcome",
 } as const;
 
+/** The rule by which somebody's part in an event is judged. */
+export const ROLE_RULE = "event/role";
+
 /** The rule that an argument is judged by. */
 export function ruleOf({ role }: EventArgument): string {
   return RULES[role as keyof typeof RULES] ?? "event/occurrence";
@@ -18,17 +22,18 @@ export function ruleOf({ role }: EventArgument): string {
 
 /** What the record says where the argument speaks. A date is EDTF; whoever is named rightly elsewhere is left out. */
 export function recorded(
-  { role, outcome }: EventArgument,
+  argument: EventArgument,
   { record: { fact }, absent }: Pick<Candidate, "record" | "absent">,
   truth: Truth,
 ): string {
+  const { role, outcome } = argument;
   switch (role) {
     case "time":
       return fact.date;
     case "place":
       return namesOf(knownPlace(fact, truth), truth);
     case "participant":
-      return namesOf(absent.length > 0 ? absent : fact.represents, truth);
+      return namesOf(holdersOf(argument, fact) ?? (absent.length > 0 ? absent : fact.represents), truth);
     case "outcome":
       return (fact.outcomes.find(({ type }) => type === outcome) ?? fact.outcomes[0])?.text ?? "";
     default:
