@@ -45,7 +45,7 @@ function lastWord(text: string, { start, end }: Span): Span {
 
 /** The rarer of two spellings; of equally rare ones the later. */
 function isRarer(a: Spelling, b: Spelling): boolean {
-  return a.mentions.length === b.mentions.length ? startOf(a) > startOf(b) : a.mentions.length < b.mentions.length;
+  return a.uses === b.uses ? startOf(a) > startOf(b) : a.uses < b.uses;
 }
 
 function startOf({ mentions }: Spelling): number {
@@ -82,7 +82,7 @@ function surnamesAlike(full: readonly Spelling[], alone: readonly Spelling[]): [
   }
   for (const { letters, mentions } of alone) bearers.get(letters)?.push(...mentions);
   const surnames = [...bearers].map(
-    ([letters, mentions]): Spelling => ({ letters, words: [letters], mentions, isPerson: true }),
+    ([letters, mentions]): Spelling => ({ letters, words: [letters], mentions, isPerson: true, uses: mentions.length }),
   );
   const strangers = alone.filter(({ letters }) => !bearers.has(letters));
   return alikeIn([...surnames, ...strangers]).filter(([a, b]) => bearers.has(a.letters) !== bearers.has(b.letters));
@@ -111,7 +111,7 @@ function wordSlip(a: Spelling, b: Spelling): (Slip & { readonly last: boolean; r
   const length = Math.min(word.length, other.length);
   if (slip === undefined || length < SHORTEST || slip.at === 0) return undefined;
   const last = at === a.words.length - 1;
-  const atEnd = slip.at >= length - (slip.kind === "exchanged" ? 2 : 1);
+  const atEnd = slip.at >= length - (slip.kind === "changed" ? 1 : 0);
   // "Daniel" and "Daniela", "Clinton" and "Clintons" are other words.
   if (atEnd && (!last || slip.kind === "lost" || slip.kind === "gained")) return undefined;
   return { ...slip, last, length };
@@ -126,10 +126,15 @@ function isOnePerson(
 ): boolean {
   const [here, there] = [rare, usual].map(({ mentions }) => introductionOf(analysis, mentions));
   if (here !== undefined && there !== undefined) return here === there;
-  if (kind === "exchanged") return true;
-  if (here === undefined && there === undefined)
-    return length >= LONG && rare.mentions.length === 1 && usual.mentions.length > 1;
+  if (kind === "exchanged" || isSuggested(rare, usual) || isSuggested(usual, rare)) return true;
+  if (here === undefined && there === undefined) return length >= LONG && rare.mentions.length === 1 && usual.uses > 1;
   return true;
+}
+
+/** A name that is almost that of one listed person, whom the article names as well. */
+function isSuggested({ mentions }: Spelling, { mentions: others }: Spelling): boolean {
+  const ids = new Set(others.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : [])));
+  return mentions.some(({ suggestion }) => suggestion !== undefined && ids.has(suggestion.id));
 }
 
 /** A family name alone, of somebody who is never named in full. */
@@ -139,7 +144,7 @@ function isThatPerson(
   usual: Spelling,
   { kind, length }: { readonly kind: Slip["kind"]; readonly length: number },
 ): boolean {
-  if (isListed(rare) || usual.mentions.length < 2 || rare.mentions.length > 1 || length < LONG) return false;
+  if (isListed(rare) || usual.uses < 2 || rare.mentions.length > 1 || length < LONG) return false;
   return kind === "exchanged" || rare.mentions.every((mention) => isSpeaker(analysis, mention));
 }
 

@@ -3,7 +3,8 @@ import { lastOf } from "../../model/memo.ts";
 import { firstFrom } from "../../model/span.ts";
 
 /** What follows a name that is being introduced: "Tim Hall, a baker from Leeds", "Tim Hall (42)", "Tim Hall, who". */
-const BEHIND = /^(?:,\s+(?:an?|the|who|whose|of|from|\d+)\b|\s+\()/;
+const BEHIND = /^(?:,\s+(?:an?|the|who|whose|of|from|\d+)\b|\s+\()[^,.;()]*/;
+const REACH = 60;
 
 /** By what words the article introduces a person at the first place; undefined where it takes him for known. */
 export function introductionOf(analysis: Analysis, [first]: readonly Mention[]): string | undefined {
@@ -13,8 +14,12 @@ export function introductionOf(analysis: Analysis, [first]: readonly Mention[]):
   if (title !== "") return title;
   const before = nounBefore(analysis, first);
   if (before !== undefined) return before;
-  if (first.role !== undefined) return text.slice(first.role.start, first.role.end).toLowerCase();
-  return BEHIND.exec(text.slice(first.end, first.end + 40))?.[0];
+  if (first.role !== undefined)
+    return text
+      .slice(first.role.start, first.role.end)
+      .toLowerCase()
+      .replace(/^(?:the|an?)\s+/, "");
+  return BEHIND.exec(text.slice(first.end, first.end + REACH))?.[0];
 }
 
 /** "spokesman Tim Hall": a noun right before the name. */

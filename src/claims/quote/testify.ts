@@ -153,8 +153,8 @@ function isAltered({ hunks, agreeing }: Comparison, length: number): boolean {
   const hunk = hunks[at];
   if (hunk === undefined || agreeing < FEWEST || agreeing < length * LEAST_SHARE) return false;
   if (hunks.some(({ change }, index) => index > at && change !== undefined && change !== "harmless")) return false;
-  if (hunk.change === "reworded" || hunk.by?.endsWith(" cut") === true || hunk.quoted[0]?.afterGap === true)
-    return false;
+  if (hunk.change === "reworded" || hunk.by === "condition cut" || hunk.by === "reversal cut") return false;
+  if ([hunk, hunks[at + 1]].some((one) => one?.quoted[0]?.afterGap === true)) return false;
   if (hunk.quoted.some(({ bracketed }) => bracketed) || hunk.recorded.some(({ bracketed }) => bracketed)) return false;
   const around = [hunks[at - 1], hunks[at + 1]];
   return around.every((one) => one !== undefined && one.change === undefined && one.quoted.length >= FRAME);
