@@ -35,12 +35,10 @@ export function importCsv(table: Source, mapping: Source): Imported {
   for (const row of rows) {
     const byName = new Map(header.map(({ text }, index) => [text, row[index] as Cell]));
     const cellAt: CellAt = (column) => byName.get(column) as Cell;
-    const records = how.records.filter(
-      ({ when }) => when === undefined || [when.is].flat().includes(cellAt(when.column).text),
-    );
+    const records = how.records.filter(({ when }) => when === undefined || isMeant(when, cellAt));
     if (records.length === 0) continue;
     const work = workOf(how.citation, cellAt, how.dates);
-    const wrong = faultsOf(workSchema.safeParse(work), () => row[0], table.uri, row);
+    const wrong = faultsOf(workSchema.safeParse(work), () => row[0], table.uri, row, work);
     faults.push(...wrong);
     if (wrong.length > 0) continue;
     for (const { section, fields } of records) {
@@ -55,6 +53,12 @@ export function importCsv(table: Source, mapping: Source): Imported {
   }
   faults.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
   return { sections: entries.sections(), notices: entries.notices, faults, read: rows.length };
+}
+
+/** Whether a row is one of those that a record is made of. */
+function isMeant({ column, is }: NonNullable<CsvMapping["records"][number]["when"]>, cellAt: CellAt): boolean {
+  const { text } = cellAt(column);
+  return is === undefined ? text !== "" : [is].flat().includes(text);
 }
 
 /** The entry of a draft where it fits its schema, else its faults, each at its cell. */
@@ -81,7 +85,7 @@ function sound(
   const numbered = withNumbers(whole, first.error);
   const second = schema?.safeParse(numbered);
   if (second?.success !== false) return { entry: numbered, faults: [] };
-  return { faults: faultsOf(second, cellOf, uri, row) };
+  return { faults: faultsOf(second, cellOf, uri, row, numbered) };
 }
 
 function faultsOf(
@@ -89,11 +93,12 @@ function faultsOf(
   cellOf: (path: readonly PropertyKey[]) => Cell | undefined,
   uri: string,
   row: readonly Cell[],
+  entry: PlainItem,
 ): readonly Fault[] {
   return (result.error?.issues ?? []).map((issue) => {
     const cell = cellOf(issue.path) ?? row[0];
     const field = issue.path.map(String).join(".");
-    const missing = issue.code === "invalid_type" && issue.input === undefined;
+    const missing = valueAt(entry, issue.path) === undefined;
     return {
       location: lineLocation(uri, cell?.line ?? 1, cell?.column ?? 1),
       message: missing ? `\`${field}\` stays empty` : `\`${field}\`: ${issue.message}`,
@@ -102,14 +107,16 @@ function faultsOf(
   });
 }
 
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], value);
+}
+
 /** Words where numbers or truth values are wanted become such. */
 function withNumbers(entry: PlainItem, error: z.ZodError): PlainItem {
   const copy = structuredClone(entry) as Record<PropertyKey, unknown>;
   for (const issue of error.issues) {
     if (issue.code !== "invalid_type") continue;
-    const parent = issue.path
-      .slice(0, -1)
-      .reduce<Record<PropertyKey, unknown> | undefined>((at, step) => at?.[step] as never, copy);
+    const parent = valueAt(copy, issue.path.slice(0, -1)) as Record<PropertyKey, unknown> | undefined;
     const key = issue.path.at(-1);
     if (parent === undefined || key === undefined) continue;
     const words = parent[key];

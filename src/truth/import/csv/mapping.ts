@@ -61,9 +61,9 @@ const mappingSchema = z.strictObject({
       z.strictObject({
         section: z.enum(["entities", ...(Object.keys(factSections) as (keyof typeof factSections)[])]),
         when: z
-          .strictObject({ column: z.string().min(1), is: z.union([z.string(), z.array(z.string())]) })
+          .strictObject({ column: z.string().min(1), is: z.union([z.string(), z.array(z.string())]).optional() })
           .optional()
-          .describe("the rows that this record is made of"),
+          .describe("the rows that this record is made of: those with these words in a column, or with any"),
         fields: z.record(z.string(), fieldValue),
       }),
     )
