@@ -17,7 +17,10 @@ function listed(table: readonly { readonly id: string; readonly summary: string 
 
 /** The options of `InputOptions`, and what may be given several times. */
 export const options = {
-  truth: new Option("-t, --truth <path>", "ground truth: a YAML file, or a folder of them; may be given several times")
+  truth: new Option(
+    "-t, --truth <path>",
+    "ground truth: a YAML, JSON Lines or compiled file, or a folder; may be given several times",
+  )
     .argParser(collect)
     .default([], "ground-truth.yaml or corpus/ground-truth.yaml"),
   date: new Option("-d, --date <YYYY-MM-DD>", "publication date of the articles, whatever they say themselves"),
@@ -34,14 +37,14 @@ export const options = {
     ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
 };
 
-/** Parts the inputs into articles and YAML files: `--truth a.yaml b.yaml` names two ground truths, and no article is YAML. */
+/** Parts the inputs into articles and ground truths, YAML or compiled: `--truth a.yaml b.yaml` names two ground truths, and no article is YAML. */
 export function withTruth<O extends InputOptions>(
   inputs: readonly string[],
   given: O,
 ): { readonly inputs: readonly string[]; readonly options: O } {
-  const isYaml = (input: string): boolean => /\.ya?ml$/i.test(input);
-  const options = { ...given, truth: [...given.truth, ...inputs.filter(isYaml)] };
-  return { inputs: inputs.filter((input) => !isYaml(input)), options };
+  const isTruth = (input: string): boolean => /\.(?:ya?ml|factlint)$/i.test(input);
+  const options = { ...given, truth: [...given.truth, ...inputs.filter(isTruth)] };
+  return { inputs: inputs.filter((input) => !isTruth(input)), options };
 }
 
 /**

@@ -34,7 +34,7 @@ export function truthPaths(named: readonly string[]): readonly string[] {
 }
 
 /** The event types, outcomes, measures and units that a ground truth may speak of are those that the rules know. */
-function vocabularyOf({ events, outcomes, measures, units }: Lexicon): Parameters<typeof openTruth>[1] {
+export function vocabularyOf({ events, outcomes, measures, units }: Lexicon): Parameters<typeof openTruth>[1] {
   return {
     knownTypes: new Set(events.map(({ type }) => type)),
     knownOutcomes: new Set(outcomes.map(({ type }) => type)),

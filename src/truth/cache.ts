@@ -10,27 +10,27 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-/** Keeps values between runs, by key. It is never needed: what cannot be read or written is as if it were not there. */
+/** Keeps bytes between runs, by key. It is never needed: what cannot be read or written is as if it were not there. */
 export interface Cache {
-  read(key: string): unknown;
-  write(key: string, value: unknown): void;
+  read(key: string): Buffer | undefined;
+  write(key: string, bytes: Uint8Array): void;
 }
 
 /** Of more files than this, those written longest ago are removed. */
 const MOST_FILES = 16;
-const SUFFIX = ".truth.json";
+const SUFFIX = ".factlint";
 
-/** A cache of JSON files in a folder of its own, which is made when the first value is written. */
+/** A cache of files in a folder of its own, which is made when the first is written. */
 export function createFolderCache(folder: string): Cache {
   const pathOf = (key: string): string => join(folder, `${key}${SUFFIX}`);
   return {
-    read: (key) => attempt(() => JSON.parse(readFileSync(pathOf(key), "utf8")) as unknown),
-    write: (key, value) =>
+    read: (key) => attempt(() => readFileSync(pathOf(key))),
+    write: (key, bytes) =>
       attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         // Renamed when whole: another run never reads half a file.
         const draft = mkdtempSync(join(folder, "draft-"));
-        writeFileSync(join(draft, key), JSON.stringify(value), { mode: 0o600 });
+        writeFileSync(join(draft, key), bytes, { mode: 0o600 });
         renameSync(join(draft, key), pathOf(key));
         rmSync(draft, { recursive: true });
         removeOldest(folder);

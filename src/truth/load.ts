@@ -20,12 +20,16 @@ export function parseTruth(sources: readonly TruthSource[], vocabulary: Vocabula
 }
 
 /**
- * The entries of the texts, in order.
+ * The entries of the texts, in order, behind those that are `known` to fit the schemas: they may refer to each other.
  * @throws FaultyInput as `parseTruth` does.
  */
-export function parseEntries(sources: readonly TruthSource[], vocabulary: Vocabulary): readonly Entry[] {
+export function parseEntries(
+  sources: readonly TruthSource[],
+  vocabulary: Vocabulary,
+  known: readonly Entry[] = [],
+): readonly Entry[] {
   const faults: Fault[] = [];
-  const items: Item[] = [];
+  const items = known.map(itemOf);
   let complete = true;
   for (const source of sources) {
     const read = itemsIn(source, faults);
@@ -113,6 +117,10 @@ function checked({ section, value: raw, location, locate }: LocatedItem, faults:
   const result = (itemSchemas[section] as z.ZodObject).safeParse(raw);
   if (!result.success) for (const fault of zodFaults(result.error, locate)) faults.push(fault);
   return { section, id: idOf(raw), raw, value: result.success ? result.data : undefined, location, locate };
+}
+
+function itemOf({ section, value, location }: Entry): Item {
+  return { section, id: idOf(value), raw: value, value, location, locate: () => location };
 }
 
 function idOf(raw: unknown): string | undefined {

@@ -87,9 +87,9 @@ describe("a ground truth kept in a cache", () => {
   it("takes a bounded number of files", () => {
     const folder = join(newFolder(), "deep", "er");
     const cache = createFolderCache(folder);
-    for (let index = 0; index < 20; index++) cache.write(`key-${index}`, index);
+    for (let index = 0; index < 20; index++) cache.write(`key-${index}`, Buffer.from([index]));
     expect(readdirSync(folder)).toHaveLength(16);
     mkdirSync(join(folder, "other"));
-    expect(cache.read("key-19")).toBe(19);
+    expect(cache.read("key-19")).toEqual(Buffer.from([19]));
   });
 });

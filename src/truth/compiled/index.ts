@@ -1,0 +1,2 @@
+export { decodeTruth, type Unfit } from "./decode.ts";
+export { encodeTruth } from "./encode.ts";
