@@ -8,7 +8,7 @@ import type { EventFact } from "../event/fact.ts";
 import type { TermAssertion } from "./assertion.ts";
 import type { OfficeFact } from "./fact.ts";
 import { holdersAt, officeRecord, tenuresOf } from "./holders.ts";
-import { namesItsPlace } from "./place.ts";
+import { isCalled, namesItsPlace } from "./place.ts";
 import { nameOf, officeName } from "./wording.ts";
 
 type FactTenure = OfficeFact["tenures"][number];
@@ -112,15 +112,6 @@ function refuted(
     edits: expected.map((replacement) => ({ span, replacement, evidence: office })),
     certainty: (soon || isLate(own, aspect, told)) && how !== "swearing" ? "doubtful" : "firm",
   };
-}
-
-/** The words have a title that the office's own name has: not every "chairman" is the leader of his country. */
-function isCalled({ names, titles }: OfficeFact, words: string): boolean {
-  const said = words.toLowerCase();
-  return titles.some((title) => {
-    const key = title.toLowerCase();
-    return said.includes(key) && names.some((name) => name.toLowerCase().includes(key));
-  });
 }
 
 function isLaterOath(tenure: FactTenure, told: Days): boolean {

@@ -6,7 +6,7 @@ import type { HolderAssertion } from "./assertion.ts";
 import { daysInSentence } from "./context.ts";
 import type { OfficeFact } from "./fact.ts";
 import { fittingTenure } from "./fit.ts";
-import { officeRecord, type Tenure, tenuresOf } from "./holders.ts";
+import { holdersNamed, officeRecord, type Tenure, tenuresOf } from "./holders.ts";
 import { checkOrdinal } from "./ordinal.ts";
 import { refuteTenure } from "./refute.ts";
 import { describeTenure } from "./wording.ts";
@@ -15,13 +15,14 @@ const RULE = "office/tenure";
 
 /** Judges that somebody holds, held or will hold an office. */
 export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
-  const { aspect, person, role, use } = claim.assertion;
+  const { aspect, person, name, role, use } = claim.assertion;
   if (aspect === "ordinal") return checkOrdinal(claim, truth);
   const day = publishedDay(analysis.document);
   if (day === null) {
     return unverified("too-vague", "when the article was published is not known, and so who held the office");
   }
-  const tenures = tenuresMeant(person, role, truth);
+  const own = tenuresMeant(person, role, truth);
+  const tenures = own.length > 0 || use !== "title" ? own : tenuresOfNamesakes(name, role, truth);
   const times = { published: day, told: daysInSentence(analysis, truth, claim.span) };
   const fitting = fittingTenure(tenures, role.tense, use, times);
   if (fitting !== undefined) {
@@ -32,6 +33,7 @@ export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analy
       evidence: [officeRecord(truth, fitting.office) as TruthRecord<OfficeFact>],
     };
   }
+  if (own.length < tenures.length) return unverified("ambiguous", "the name may mean several people");
   return refuteTenure(claim, tenures, times, truth, analysis) ?? unverified(...reasonOf(person, tenures));
 }
 
@@ -39,6 +41,13 @@ export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analy
 function tenuresMeant(person: Referent, { offices }: RoleUse, truth: Truth): readonly Tenure[] {
   const ids = person.kind === "entity" ? [person.id] : person.kind === "ambiguous" ? person.ids : [];
   return ids.flatMap((id) => tenuresOf(truth, id)).filter(({ office }) => offices.includes(office));
+}
+
+/** "President Clinton", where another Clinton was named before: whoever of that family name held the office may be meant. */
+function tenuresOfNamesakes(name: string, { offices }: RoleUse, truth: Truth): readonly Tenure[] {
+  return holdersNamed(truth, name)
+    .flatMap((id) => tenuresOf(truth, id))
+    .filter(({ office }) => offices.includes(office));
 }
 
 type Reason = "no-record" | "ambiguous" | "too-vague";

@@ -34,7 +34,8 @@ export function fittingTenure(
       if (told.length === 0) return started.at(-1);
       return tenures.find((tenure) => told.some((days) => touches(tenure, days)));
     case "former":
-      return tenures.findLast(({ to }) => to < latest);
+      // Whoever was in office when the list was last kept up may be in office still.
+      return tenures.findLast(({ to, lasting }) => to < latest && (!lasting || latest > published));
     case "acting":
       return started.findLast(({ acting }) => acting);
     case "elect":

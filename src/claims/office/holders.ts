@@ -32,6 +32,8 @@ interface Index {
   readonly offices: ReadonlyMap<string, Office>;
   readonly byHolder: ReadonlyMap<string, readonly Tenure[]>;
   readonly byPlace: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the holders, by family name in lower case. */
+  readonly bySurname: ReadonlyMap<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<Truth, Index>();
@@ -71,6 +73,11 @@ export function officesOf(truth: Truth, placeId: string): readonly string[] {
   return indexOf(truth).byPlace.get(placeId) ?? [];
 }
 
+/** Ids of those of a family name who hold or held an office. */
+export function holdersNamed(truth: Truth, surname: string): readonly string[] {
+  return indexOf(truth).bySurname.get(surname.toLowerCase()) ?? [];
+}
+
 /** The record of an office. */
 export function officeRecord(truth: Truth, officeId: string): TruthRecord<OfficeFact> | undefined {
   return indexOf(truth).offices.get(officeId)?.record;
@@ -79,13 +86,15 @@ export function officeRecord(truth: Truth, officeId: string): TruthRecord<Office
 function indexOf(truth: Truth): Index {
   let index = indexes.get(truth);
   if (index === undefined) {
-    index = makeIndex(truth.records<OfficeFact>("offices"));
+    index = makeIndex(truth);
     indexes.set(truth, index);
   }
   return index;
 }
 
-function makeIndex(records: readonly TruthRecord<OfficeFact>[]): Index {
+function makeIndex(truth: Truth): Index {
+  const records = truth.records<OfficeFact>("offices");
+  const bySurname = new Map<string, string[]>();
   const offices = new Map<string, Office>();
   const byHolder = new Map<string, Tenure[]>();
   const byPlace = new Map<string, string[]>();
@@ -101,7 +110,12 @@ function makeIndex(records: readonly TruthRecord<OfficeFact>[]): Index {
     for (const place of record.fact.of) add(byPlace, place, record.id);
   }
   for (const tenures of byHolder.values()) tenures.sort((a, b) => a.from - b.from);
-  return { offices, byHolder, byPlace };
+  for (const id of byHolder.keys()) {
+    const entity = truth.entity(id);
+    const surname = entity?.surname ?? entity?.names[0]?.split(" ").at(-1);
+    if (surname !== undefined) add(bySurname, surname.toLowerCase(), id);
+  }
+  return { offices, byHolder, byPlace, bySurname };
 }
 
 /** A tenure without end is known to last as far as the list was kept up. */

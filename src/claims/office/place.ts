@@ -19,3 +19,12 @@ export function namesItsPlace(
     return names.some((name) => words.includes(` ${name} `));
   });
 }
+
+/** The words have a title that the office's own name has: not every "chairman" is the leader of his country. */
+export function isCalled({ names, titles }: OfficeFact, words: string): boolean {
+  const said = words.toLowerCase();
+  return titles.some((title) => {
+    const key = title.toLowerCase();
+    return said.includes(key) && names.some((name) => name.toLowerCase().includes(key));
+  });
+}

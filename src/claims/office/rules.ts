@@ -47,4 +47,43 @@ export const officeRules: readonly Rule[] = [
       expect: "1:17 error  Paul Marsh is the 7th President of Freedonia  [office/ordinal]",
     },
   },
+  {
+    id: "office/start",
+    summary: "A tenure began at another time",
+    what: "When somebody became president, took office, was sworn in, or has held an office since, against the recorded tenures; “from 2012 to 2020” is judged as a beginning and an end. The date is wrong, or the holder, where the date is that of another. A resignation may be told before it takes effect, and an oath may be that of another term.",
+    why: "Elections, oaths and the first day in office are taken for each other.",
+    example: {
+      truth: TRUTH,
+      published: "2025-05-05",
+      article: "Paul Marsh became president of Freedonia in March 2021.",
+      expect:
+        "1:45 error  begun March 2021, on record: Paul Marsh, President of Freedonia from 2020-03-01  [office/start]",
+    },
+  },
+  {
+    id: "office/end",
+    summary: "A tenure ended at another time",
+    what: "When somebody left office, resigned, was removed, or until when they served, against the recorded tenures.",
+    why: "The announcement, the election of a successor and the last day are taken for each other.",
+    example: {
+      truth: TRUTH,
+      published: "2025-05-05",
+      article: "Anna Keller, president of Freedonia from 2012 to 2018, wrote a book.",
+      expect:
+        "1:50 error  ended 2018, on record: Anna Keller, President of Freedonia from 2012-03-01 to 2020-03-01  [office/end]",
+    },
+  },
+  {
+    id: "office/successor",
+    summary: "Somebody followed somebody else in an office",
+    what: "Who succeeded whom (X succeeded Y, Y's successor, his predecessor), against the tenures of an office whose holders are all on record. Both must have held it; an acting holder between them is passed over.",
+    why: "A tenure between two others is easily forgotten.",
+    example: {
+      truth: `${TRUTH.replace("tenures:", "tenures:\n      - { holder: otto-brandt, from: 2008-03-01, to: 2012-03-01, ordinal: 5 }").replace("offices:", "  - { id: otto-brandt, type: PERSON, names: [Otto Brandt], gender: male }\noffices:")}`,
+      published: "2025-05-05",
+      article: "Paul Marsh succeeded Otto Brandt as president of Freedonia.",
+      expect:
+        "1:22 error  Paul Marsh did not follow Otto Brandt as President of Freedonia: on record is Anna Keller  [office/successor]",
+    },
+  },
 ];

@@ -85,12 +85,7 @@ function isHeld({ tokens, sentences }: Analysis, event: EventMention, argument: 
 /** "the only summit", "the most recent test": its word, and the date or place that is told of it. */
 function singledEvents(analysis: Analysis, event: EventMention, counting: Counting): Claim<SeriesAssertion>[] {
   const { text } = analysis.document;
-  if (
-    !event.nominal ||
-    event.plural === true ||
-    event.arguments.some(({ role }) => role === "ordinal" || role === "count")
-  )
-    return [];
+  if (event.plural === true || event.arguments.some(({ role }) => role === "ordinal" || role === "count")) return [];
   const from = Math.max(analysis.sentences[event.sentence]?.start ?? 0, event.trigger.start - NEAR);
   const before = text.slice(from, event.trigger.start).toLowerCase();
   const behind = text.slice(event.trigger.end, event.trigger.end + NEAR);

@@ -24,7 +24,7 @@ export const seriesRules: readonly Rule[] = [
   {
     id: "series/ordinal",
     summary: "An event has another rank in its series",
-    what: "A rank (a fourth meeting) against the members of a complete series by the article's date. A prospective event is the one after the last on record.",
+    what: "A rank (a fourth meeting) against the members of a complete series by the article's date. A prospective event is the one after the last on record. Within some time (the first since 2007, the second in a decade) it is counted from then on.",
     why: "A wrong rank makes up a meeting that never was, or loses one.",
     example: {
       truth: TRUTH,
@@ -37,7 +37,7 @@ export const seriesRules: readonly Rule[] = [
   {
     id: "series/count",
     summary: "A series has more or fewer members than told",
-    what: "A count (three previous summits, met twice) against a complete series by the article's date. Approximate counts and counts of a part are left alone.",
+    what: "A count (three previous summits, met twice) against a complete series by the article's date. The only one is a count of one. Approximate counts and counts of a part are left alone.",
     why: "Counts are checked last and quoted longest.",
     example: {
       truth: TRUTH,
@@ -56,6 +56,42 @@ export const seriesRules: readonly Rule[] = [
       published: "2019-07-01",
       article: "Donald Trump stepped into North Korea, the second sitting U.S. president to do so.",
       expect: "1:44 error  the second, on record as the first of one  [series/rank]",
+    },
+  },
+  {
+    id: "series/latest",
+    summary: "Another member of a series is the latest",
+    what: "“The latest”, “the most recent” or “the last” with its date or place, against the last member of a complete series by the article's date. “The last” may be the one before it as well. Where the date is that of another member, the word is wrong, else the date.",
+    why: "What was the latest when a story was first written is not any more.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article: "The latest meeting between Donald Trump and Kim Jong-un took place in Singapore in June 2018.",
+      expect: "1:5 error  the latest by then is the second, Hanoi summit  [series/latest]",
+    },
+  },
+  {
+    id: "series/member",
+    summary: "No member of a series has that date",
+    what: "Each of several dates that are told of several events at once (tests in 2006, 2009 and 2013), against the members of a complete series.",
+    why: "One wrong year hides well between right ones.",
+    example: {
+      truth: TRUTH,
+      published: "2019-05-01",
+      article: "The meetings between Donald Trump and Kim Jong-un in 2016 and 2019 are well known.",
+      expect: "1:54 error  none on record in 2016: 2018-06-12, 2019-02-27/2019-02-28  [series/member]",
+    },
+  },
+  {
+    id: "series/first",
+    summary: "Somebody else was the first",
+    what: "“Donald Trump was the second sitting president in North Korea”, where a series declares in `holders` how whoever is in a member is called after a rank. Only what is declared is judged: a first of any other description is left alone.",
+    why: "Firsts are headlines, and headlines are copied.",
+    example: {
+      truth: `${TRUTH.trimEnd()}\n  - { id: visitors, types: [crossing], holders: [visitor of the line], members: [crossing], complete: { through: 2025-08-26 } }\n`,
+      published: "2019-07-01",
+      article: "Kim Jong-un was the first visitor of the line.",
+      expect: "1:21 error  Kim Jong-un was not the first: the first is Donald Trump  [series/first]",
     },
   },
 ];
