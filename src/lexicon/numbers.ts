@@ -33,7 +33,7 @@ export const numberSchema = z.discriminatedUnion("kind", [
       "general",
       "part",
       "area",
-      "electorate",
+      "scope",
       "aboard",
       "crew",
       "doubt",

@@ -83,7 +83,7 @@ interface Read {
 
 /** Tokens around a quantity and its cue in which words leave it open. */
 const NEAR = 8;
-/** Tokens around a quantity in which it may be said who voted. */
+/** Tokens around a quantity in which it may be said of what part it is. */
 const FAR = 30;
 
 function quantityOf(
@@ -120,7 +120,7 @@ function quantityOf(
     part:
       entry.divisible &&
       (noun.part || isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last)),
-    ...(isEveryone(words, tokens, bounds.first, noun.last, first, last) ? { everyone: true } : {}),
+    ...(isEveryone(words, tokens, bounds.first, noun.last, first, last, !noun.part) ? { everyone: true } : {}),
     doubted:
       stands(words, "doubt", tokens, Math.max(first, from - NEAR), bounds.first) ||
       stands(words, "doubt", tokens, bounds.last, Math.min(last, to + NEAR)),
@@ -170,7 +170,7 @@ function isPart(
     stands(words, "part", tokens, after, Math.min(last, to + 2)) ||
     stands(words, "area", tokens, Math.max(first, from - 2), from) ||
     stands(words, "area", tokens, after, Math.min(last, to + NEAR)) ||
-    stands(words, "electorate", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
+    stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
   );
 }
 
@@ -182,15 +182,18 @@ function isEveryone(
   end: number,
   first: number,
   last: number,
+  isGeneral: boolean,
 ): boolean {
-  if (stands(words, "aboard", tokens, end, Math.min(last, end + 2))) return true;
-  const all = start > first && /^(?:all|its)$/.test((tokens[start - 1] as Token).lower);
-  return all && stands(words, "crew", tokens, start, end);
+  const all = start > first && (tokens[start - 1] as Token).lower === "all";
+  // "all six crew members and 40 passengers"
+  if (tokens[end]?.lower === "and" && end < last) return false;
+  if (all && stands(words, "crew", tokens, start, end)) return true;
+  return isGeneral && stands(words, "aboard", tokens, end, Math.min(last, end + 2));
 }
 
 function stands(
   words: Words,
-  kind: "part" | "area" | "electorate" | "doubt" | "aboard" | "crew",
+  kind: "part" | "area" | "scope" | "doubt" | "aboard" | "crew",
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -45,7 +45,7 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     if (nearest === undefined) return unverified("too-vague", "the record is in another unit");
     const { fact, likeness } = nearest;
     const isAll = quantity.everyone === true && isAllAboard(record.fact, fact);
-    const isPart = (quantity.part && !isAll) || isNarrower(quantity, record, analysis, truth);
+    const isPart = !isAll && (quantity.part || isNarrower(quantity, told, analysis, truth));
     if (likeness === "agree" && !isPart) {
       const message = `on record: ${measures.show(fact)}: ${describe(record, truth)}`;
       return { label: "supported", rule: RULE, message, evidence: [record] };
@@ -53,14 +53,10 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     if (likeness === "near" || likeness === "agree")
       return unverified("too-vague", isPart ? PART : "too close to the record, or too loose, to tell");
     // A part may be anything up to the whole; a share of a part may be anything.
-    const isShare = quantity.unit !== undefined;
-    if (
-      isPart &&
-      (likeness === "below" || told.via !== "sentence" || isShare || !measures.isDivisible(quantity.measure))
-    )
-      return unverified("too-vague", PART);
+    const isCount = measures.isCount(quantity.measure);
+    if (isPart && (likeness === "below" || told.back > 0 || !isCount)) return unverified("too-vague", PART);
     const isEarly = measures.isToll(quantity.measure) && isStillCounting(told, analysis.document);
-    if (isEarly && (likeness === "below" || isShare))
+    if (isEarly && (likeness === "below" || !isCount))
       return unverified("incomplete-record", "told while it was still counted");
     const actual = sliceOf(analysis.document.text, span);
     const right = compared.map((one) => measures.show(one.fact));
@@ -77,7 +73,7 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
         replacement: likeNumber(measures.show(boundedBy(one.fact, quantity)), actual),
         evidence: record.id,
       })),
-      certainty: isEarly || isPart ? "doubtful" : "firm",
+      certainty: isEarly || isPart || told.back > 1 ? "doubtful" : "firm",
     };
   };
 }
@@ -101,7 +97,10 @@ function boundedBy(fact: Fact, { bound }: Quantity): Fact {
 
 /** Nobody else was struck than those on board, and all of them were. */
 function isAllAboard({ quantities }: EventFact, fact: Fact): boolean {
-  return quantities.some(({ measure, value, max }) => measure === "aboard" && value === fact.value && max === fact.max);
+  return quantities.some(
+    ({ measure, value, max }) =>
+      measure === "aboard" && fact.measure !== measure && value === fact.value && max === fact.max,
+  );
 }
 
 function isStillCounting({ record }: Told, document: Parameters<typeof publishedDay>[0]): boolean {

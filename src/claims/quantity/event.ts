@@ -12,8 +12,8 @@ import { BACK, eventsIn, namesIn } from "./told.ts";
 export interface Told {
   readonly record: TruthRecord<EventFact>;
   readonly teller: Teller;
-  /** Found in the quantity's own sentence, or in one before it. */
-  readonly via: "sentence" | "before";
+  /** How many sentences before the quantity's own it was found in: 0 to 2. */
+  readonly back: number;
 }
 
 /** An event, or the bare name of one on record ("Vostok 1"). */
@@ -46,7 +46,7 @@ export function createEventOf(ontology: Ontology): EventOf {
     return record ?? undefined;
   };
 
-  /** The one record that the sentence tells of; null where it tells of something else, or of several things. */
+  /** The one record that the sentence tells of; null where it tells of several things, undefined where of none on record. */
   const toldIn = (sentence: number, quantity: Quantity, analysis: Analysis, truth: Truth): Told | null | undefined => {
     const isOwn = sentence === quantity.sentence;
     const events = eventsIn(analysis, sentence);
@@ -63,15 +63,15 @@ export function createEventOf(ontology: Ontology): EventOf {
       }
       if (told !== undefined && told.record !== record) return null;
       if (event.nominal && isApart(event, analysis)) return null;
-      told ??= { record, teller: event, via: isOwn ? "sentence" : "before" };
+      told ??= { record, teller: event, back: quantity.sentence - sentence };
     }
     for (const name of names) {
       const record = name.referent.kind === "entity" ? eventIndex(truth).byId.get(name.referent.id) : undefined;
       if (record === undefined) continue;
       if ((told !== undefined && told.record !== record) || isApart(name, analysis)) return null;
-      told ??= { record, teller: name, via: isOwn ? "sentence" : "before" };
+      told ??= { record, teller: name, back: quantity.sentence - sentence };
     }
-    if (told === undefined) return open.length === 0 ? undefined : null;
+    if (told === undefined) return open.length === 0 || isOwn ? undefined : null;
     const { type } = told.record.fact;
     const isSame = (event: EventMention): boolean => ontology.recordedAs(event.type).includes(type);
     return open.every(isSame) || isNearest(told.teller, open, quantity, isOwn) ? told : null;
@@ -79,7 +79,8 @@ export function createEventOf(ontology: Ontology): EventOf {
 
   return (quantity, analysis, truth) => {
     const own = toldIn(quantity.sentence, quantity, analysis, truth);
-    if (own !== undefined && own !== null) return own;
+    if (own === null) return undefined;
+    if (own !== undefined) return own;
     const { text } = analysis.document;
     const sentence = analysis.sentences[quantity.sentence];
     if (sentence === undefined || OTHER.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))))

@@ -6,11 +6,12 @@ import { createCheck } from "./check.ts";
 import { createEventOf } from "./event.ts";
 import { extract } from "./extract.ts";
 import { quantityRules } from "./rules.ts";
+import { createTestify } from "./testify.ts";
 import { createMeasures } from "./units.ts";
 
 /** Numbers told of events: casualties, votes, shares, money, lengths. Their facts are those of the events. */
 export function createQuantityKind(
-  lexicon: OntologyRules & Pick<Lexicon, "measures" | "units">,
+  lexicon: OntologyRules & Pick<Lexicon, "measures" | "units" | "contrasts">,
 ): ClaimKind<QuantityAssertion, never> {
   return {
     id: "quantity",
@@ -18,5 +19,6 @@ export function createQuantityKind(
     rules: quantityRules,
     extract,
     check: createCheck(createEventOf(createOntology(lexicon)), createMeasures(lexicon)),
+    testify: createTestify(lexicon),
   };
 }

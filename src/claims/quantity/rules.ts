@@ -24,4 +24,17 @@ events:
       expect: "1:32 error  nine killed, on record: 7 (Challenger disaster, 1986-01-28)  [quantity/value]",
     },
   },
+  {
+    id: "quantity/self",
+    summary: "The headline counts otherwise than its article",
+    what: "How many were killed, injured, missing or the like, in the headline and where the first sentences tell of it. Both must be exact and whole; the headline's number must stand nowhere else in the article, nor be the sum of two that do.",
+    why: "Most readers see the headline only. It needs no ground truth.",
+    example: {
+      truth: "",
+      published: "2018-07-02",
+      format: "markdown",
+      article: "# Bus crash kills 12\n\nA bus crash near the old mine killed 21 people on Sunday, the police said.",
+      expect: "3:38 warning  21 killed here, 12 in the headline at 1:19  [quantity/self]",
+    },
+  },
 ];

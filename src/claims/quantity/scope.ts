@@ -1,43 +1,87 @@
-import type { Analysis, Mention, Quantity } from "../../model/analysis.ts";
+import type { Analysis, Mention, Quantity, Token } from "../../model/analysis.ts";
 import { dateRange, relation } from "../../model/edtf.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
-import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
+import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
+import type { Told } from "./event.ts";
+import { eventsIn } from "./told.ts";
 
 /** Mentions and dates of one sentence that are looked at. */
 const MOST = 12;
+/** Tokens on each side of a number in which it may be said where. */
+const REACH = 25;
+/** Longest noun phrase behind a preposition, in tokens. */
+const PHRASE = 6;
+const WHERE = new Set("at in inside near outside across around aboard on among".split(" "));
+const WHOLE = new Set("all total board addition least part".split(" "));
 
 /** True where the sentence names a place or a time that does not hold the whole event: then only a part of it may be counted. */
-export function isNarrower(
-  quantity: Quantity,
-  { fact }: TruthRecord<EventFact>,
-  { sentences, mentions, timexes }: Analysis,
-  truth: Truth,
-): boolean {
+export function isNarrower(quantity: Quantity, told: Told, analysis: Analysis, truth: Truth): boolean {
+  const { sentences, mentions, timexes } = analysis;
+  const { fact } = told.record;
   const sentence = sentences[quantity.sentence];
   if (sentence === undefined) return true;
-  const inSentence = <T extends { start: number }>(list: readonly T[]): readonly T[] => {
-    const first = lastAtOrBefore(list, sentence.start - 1, ({ start }) => start) + 1;
+  const inSentence = <T extends Span>(list: readonly T[]): readonly T[] => {
+    const first = firstFrom(list, sentence.start);
     return list.slice(first, first + MOST).filter(({ start }) => start < sentence.end);
   };
-  return (
-    inSentence(mentions).some((mention) => mention.type === "PLACE" && !holds(mention, fact, truth)) ||
-    inSentence(timexes).some(({ type, edtf, bound }) => {
-      if (type !== "DATE" || edtf === undefined) return false;
-      if (bound === "since" || bound === "by" || bound === "before" || bound === "until") return true;
-      const lies = relation(dateRange(edtf), dateRange(fact.date));
-      return lies !== "equal" && lies !== "contains";
-    })
-  );
+  const named = inSentence(mentions);
+  const dates = inSentence(timexes);
+  const names: readonly Span[] = [told.teller, ...named.filter(({ type }) => type === "EVENT")];
+  const holding = named.filter((mention) => mention.type === "PLACE" && holds(mention, fact, truth));
+  if (named.some((mention) => mention.type === "PLACE" && !holding.includes(mention))) return true;
+  const isOtherTime = dates.some((timex) => {
+    const { type, edtf, bound } = timex;
+    // "the September 11 attacks": the date is part of the name.
+    if (type !== "DATE" || edtf === undefined || names.some((name) => overlaps(name, timex))) return false;
+    if (bound === "since" || bound === "by" || bound === "before" || bound === "until") return true;
+    const lies = relation(dateRange(edtf), dateRange(fact.date));
+    return lies !== "equal" && lies !== "contains";
+  });
+  const known = [
+    ...names,
+    ...holding,
+    ...dates,
+    ...eventsIn(analysis, quantity.sentence).map(({ trigger }) => trigger),
+  ];
+  return isOtherTime || isSomewhere(quantity, analysis, known);
+}
+
+/** "At the festival, 364 people were killed": a place told by a common noun, which is neither the event nor a place that holds it. */
+function isSomewhere({ number, sentence }: Quantity, { tokens, sentences }: Analysis, known: readonly Span[]): boolean {
+  const at = lastAtOrBefore(tokens, number.start, ({ start }) => start);
+  const { first, last } = sentences[sentence] ?? { first: at, last: at };
+  for (let index = Math.max(first, at - REACH); index < Math.min(last, at + REACH); index++) {
+    if (!WHERE.has((tokens[index] as Token).lower)) continue;
+    const end = endOfPhrase(tokens, index + 1, last);
+    const words = tokens.slice(index + 1, end);
+    const [head] = words;
+    if (head === undefined || words.some(({ lower }) => WHOLE.has(lower))) continue;
+    const phrase = { start: head.start, end: (words.at(-1) as Token).end };
+    if (!known.some((span) => overlaps(span, phrase))) return true;
+  }
+  return false;
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from;
+  while (end < Math.min(limit, from + PHRASE)) {
+    const { pos } = tokens[end] as Token;
+    if (pos === "ADP" || pos === "PUNCT" || pos === "VERB" || pos === "AUX" || pos === "SCONJ") break;
+    end++;
+  }
+  return end;
 }
 
 /** A place that every place of the event lies in, or a name that is also the event's. */
 function holds({ referent, name }: Mention, { place, names }: EventFact, truth: Truth): boolean {
   if (name !== undefined && names.some((event) => event.includes(name))) return true;
   if (referent.kind !== "entity") return false;
-  const names_ = truth.entity(referent.id)?.names ?? [];
+  const { id } = referent;
+  // Of "Tohoku, Japan" the narrowest counts.
+  const narrowest = place.filter((one) => !place.some((other) => other !== one && truth.isWithin(other, one)));
   return (
-    (place.length > 0 && place.some((id) => truth.isWithin(id, referent.id))) ||
-    names_.some((own) => names.some((event) => event.includes(own)))
+    (narrowest.length > 0 && narrowest.every((one) => truth.isWithin(one, id))) ||
+    (truth.entity(id)?.names ?? []).some((own) => names.some((event) => event.includes(own)))
   );
 }

@@ -7,7 +7,7 @@ type Fact = EventFact["quantities"][number];
 /** What the rules say of measures and units, as the checks ask for it. */
 export interface Measures {
   isToll(measure: string): boolean;
-  isDivisible(measure: string): boolean;
+  isCount(measure: string): boolean;
   /** The recorded number in the base of its unit, and that base. */
   inBase(fact: Fact): Recorded & { readonly base?: string };
   /** The recorded number as prose has it: `7`, `39 to 41`, `2.7 billion usd`. */
@@ -24,7 +24,7 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
   };
   return {
     isToll: (measure) => byMeasure.get(measure)?.toll ?? false,
-    isDivisible: (measure) => byMeasure.get(measure)?.divisible ?? false,
+    isCount: (measure) => byMeasure.get(measure)?.dimension === "count",
     inBase: (fact) => {
       const unit = unitOf(fact);
       const factor = unit?.factor ?? 1;
