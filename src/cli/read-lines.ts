@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
+import { createGunzip, type Gunzip } from "node:zlib";
 import { UsageError } from "../read/index.ts";
 import type { Line } from "../truth/import/imported.ts";
 
@@ -10,16 +10,16 @@ import type { Line } from "../truth/import/imported.ts";
  */
 export async function* readLines(path: string): AsyncGenerator<Line> {
   const file = createReadStream(path);
-  const bytes = path.endsWith(".gz") ? file.pipe(createGunzip()) : file;
-  let failure: Error | null = null;
-  const fail = (error: Error): void => {
-    failure ??= error;
-    bytes.destroy();
-  };
-  file.on("error", fail);
-  bytes.on("error", fail);
-  const lines = createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY });
+  const bytes = path.endsWith(".gz") ? createGunzip() : file;
+  if (bytes !== file) file.on("error", (error) => bytes.destroy(error)).pipe(bytes as Gunzip);
   let number = 0;
-  for await (const text of lines) yield { number: ++number, text };
-  if (failure !== null) throw new UsageError(`cannot read \`${path}\` (${(failure as Error).message})`);
+  try {
+    for await (const text of createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY })) {
+      yield { number: ++number, text };
+    }
+  } catch (error) {
+    throw new UsageError(`cannot read \`${path}\` (${(error as Error).message})`);
+  } finally {
+    file.destroy();
+  }
 }

@@ -34,7 +34,9 @@ export async function searchForWords(words: readonly string[], given: SearchOpti
     throw new UsageError(`--date ${date} is no date: write YYYY, YYYY-MM, YYYY-MM-DD, or from/to`);
   }
   if (!/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError(`--limit ${limit}: give a number`);
-  const items = readEntries(readSources(truthPaths(truth)));
+  const paths = truthPaths(truth);
+  if (paths.length === 0) throw new UsageError("no ground truth: name one with --truth <file or folder>");
+  const items = readEntries(readSources(paths));
   const hits = searchTruth(items, { words: words.join(" "), ...(date === undefined ? {} : { date }) });
   const shown = hits.slice(0, Number(limit));
   const output = openStdout();
