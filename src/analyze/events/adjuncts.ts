@@ -26,9 +26,16 @@ const NOUN_OF = new Set(["of", "from"]);
 
 /**
  * Reads the words after a trigger, from `from`, up to the next clause, verb or other event: objects, "with", "between …
- * and …", places and dates. What a preposition leads in fills the role that it marks.
+ * and …", places and dates. What a preposition leads in fills the role that it marks. Behind an event that only dates another
+ * (`isOrigin`) nothing after a comma is its own.
  */
-export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number, stops: ReadonlySet<number>): Adjuncts {
+export function readAdjuncts(
+  view: SentenceView,
+  trigger: Trigger,
+  from: number,
+  stops: ReadonlySet<number>,
+  isOrigin = false,
+): Adjuncts {
   const { tokens } = view;
   const found: EventArgument[] = [];
   const limit = Math.min(view.last, from + FURTHEST);
@@ -94,7 +101,8 @@ export function readAdjuncts(view: SentenceView, trigger: Trigger, from: number,
     } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && (trigger.nominal || at > from))) {
       break;
     } else if (token.text === ",") {
-      if (!continuesAfterComma(view, at)) break;
+      // "a year after the summit, in July": the date is that of the sentence.
+      if (isOrigin || !continuesAfterComma(view, at)) break;
       at++;
     } else {
       if (token.lower === "to" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;

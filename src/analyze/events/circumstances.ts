@@ -66,7 +66,8 @@ function readPredicate(
   findLight: LightVerbFinder,
 ): void {
   const { tokens } = view;
-  const start = relativeAt(tokens, story.end);
+  if (isTopic(view, story.first)) return;
+  const start = predicateAt(view, story.end, findLight);
   let at = start;
   while (
     at < view.last &&
@@ -77,7 +78,7 @@ function readPredicate(
     at++;
   if (starts.has(at) || at >= view.last) return;
   const verb = findLight(tokens, at, view.last);
-  if (verb === undefined || !(verb.payload.role === "event" || isParticiple(view, story.end, verb))) return;
+  if (verb === undefined || !(verb.payload.role === "event" || isParticiple(view, verb))) return;
   const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
   for (const one of found) {
     if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
@@ -85,16 +86,28 @@ function readPredicate(
   }
 }
 
-/** ", which took place": the words over which a relative clause is reached. */
-function relativeAt(tokens: readonly Token[], at: number): number {
-  const next = tokens[at]?.text === "," ? at + 1 : at;
-  return RELATIVE.has(tokens[next]?.lower ?? "") ? next + 1 : at;
+/** "trials over the disaster took place": the noun before the preposition is the verb's subject. */
+function isTopic({ tokens, first }: SentenceView, start: number): boolean {
+  const preposition = tokens[start - 1];
+  const noun = tokens[start - 2];
+  if (start - 2 < first || preposition?.pos !== "ADP" || preposition.lower === "of") return false;
+  return noun?.pos === "NOUN" || (noun?.pos === "PROPN" && start - 2 === first);
 }
 
-/** "a summit held in Hanoi": right behind its noun, and with nothing of its own behind it. */
-function isParticiple(view: SentenceView, end: number, { first, last }: PhraseMatch<LightVerbEntry>): boolean {
+/** ", which took place", ", held in Hanoi": where the predicate begins, over a comma and a relative pronoun. */
+function predicateAt(view: SentenceView, at: number, findLight: LightVerbFinder): number {
+  const { tokens, last } = view;
+  const next = tokens[at]?.text === "," ? at + 1 : at;
+  if (RELATIVE.has(tokens[next]?.lower ?? "")) return next + 1;
+  const verb = next > at && next < last ? findLight(tokens, next, last) : undefined;
+  return verb !== undefined && isParticiple(view, verb) ? next : at;
+}
+
+/** "a summit held in Hanoi": a verb that takes an object, with none behind it. */
+function isParticiple(view: SentenceView, { first, last, payload }: PhraseMatch<LightVerbEntry>): boolean {
+  const before = view.tokens[first - 1];
   const after = view.tokens[last];
-  if (first !== end || !view.tokens[first]?.lower.endsWith("d")) return false;
+  if (payload.role !== "subject" || !view.tokens[first]?.lower.endsWith("d") || before?.pos === "AUX") return false;
   return after?.pos === "ADP" || view.timexFrom.has(last);
 }
 

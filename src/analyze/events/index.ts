@@ -9,7 +9,7 @@ import { argument, readNounPhrase } from "./noun-phrase.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
 import { isPassive, subjectPosition, withRole } from "./roles.ts";
 import { splitByCircumstances } from "./split.ts";
-import { subjectArguments } from "./subject.ts";
+import { isFronted, subjectArguments } from "./subject.ts";
 import { createTriggerFinder, type Trigger } from "./triggers.ts";
 import { createViewer, listedEvent, type Placed, type SentenceView, spanOf } from "./view.ts";
 
@@ -23,6 +23,9 @@ export interface EventInput {
 
 /** Finds event mentions in text order: trigger, arguments, polarity and modality (after ACE 2005). */
 export type EventFinder = (input: EventInput) => readonly EventMention[];
+
+/** What stands before an event that something else is dated by. */
+const MEASURED_FROM = new Set(["after", "before", "since", "following", "until"]);
 
 /** Compiles the event types, outcomes and modality words. */
 export function createEventFinder(
@@ -110,7 +113,8 @@ function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<nu
   const { tokens } = view;
   if (trigger.nominal) {
     const phrase = readNounPhrase(view, trigger);
-    const after = readAdjuncts(view, trigger, trigger.last, stops);
+    const isOrigin = MEASURED_FROM.has(tokens[phrase.first - 1]?.lower ?? "");
+    const after = readAdjuncts(view, trigger, trigger.last, stops, isOrigin);
     return {
       trigger,
       first: phrase.first,
@@ -157,9 +161,21 @@ function inside<T>(placed: readonly Placed<T>[], { first, last }: Trigger): read
   return last - first < 3 ? [] : placed.filter((one) => one.first > first && one.first < last && one.last <= last);
 }
 
+/** "Killed in 2011, Gaddafi …", "Gaddafi, killed in 2011, …": a participle that stands for a passive. */
+function isReduced(view: SentenceView, { entry, first, last, form }: Trigger): boolean {
+  if (form !== "past" || entry.roles.object === undefined) return false;
+  if (isFronted(view, first)) return true;
+  const after = view.tokens[last];
+  return (
+    view.tokens[first - 1]?.text === "," &&
+    view.mentionTo.has(first - 1) &&
+    (after?.pos === "ADP" || view.timexFrom.has(last))
+  );
+}
+
 /** What the subject of a verb does in the event; of a passive, what its object does. */
 function subjectsOf(view: SentenceView, trigger: Trigger): readonly EventArgument[] {
-  const position = subjectPosition(view.tokens, trigger);
+  const position = isReduced(view, trigger) ? "object" : subjectPosition(view.tokens, trigger);
   return subjectArguments(view, trigger.first).map((one) => {
     const { mention } = one;
     const isPlace = mention?.type === "PLACE" && mention.form !== "demonym";

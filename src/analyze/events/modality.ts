@@ -94,7 +94,7 @@ function combine(
     if (RANK[to] > RANK[modality]) modality = to;
   };
   const comesAbout = found.some((entry) => entry.effect === "asserted");
-  for (const { effect } of found) if (effect === "planned" || effect === "hypothetical") raise(effect);
+  for (const { effect } of found) if (effect !== "negative") raise(effect);
   if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isTold(tokens, trigger.first, sentence.first))
     raise("planned");
   if (tokens[sentence.last - 1]?.text === "?" || tokens[sentence.last - 2]?.text === "?") raise("questioned");

@@ -63,6 +63,9 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
         by: "numeral",
       });
       at--;
+    } else if (token.lower === "and" && view.mentionTo.has(at) && view.mentionFrom.has(at + 1)) {
+      // "a Trump and Kim summit"
+      at--;
     } else if (joinsRank(tokens, at)) {
       at--;
     } else if (isInside(tokens, at)) {

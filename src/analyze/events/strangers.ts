@@ -54,8 +54,8 @@ export function strangerBefore(view: SentenceView, at: number): Stranger | undef
   for (let index = at; index >= Math.max(view.first, at - LONGEST); index--) {
     const token = tokens[index] as Token;
     if (DEFINITE.has(token.lower)) return undefined;
-    if (POSSESSIVE.has(token.lower) || isPossessive(token) || (token.pos === "DET" && index < at))
-      return { first: index, last: at + 1 };
+    if (isPossessive(token)) return { first: view.mentionTo.get(index)?.first ?? index, last: at + 1 };
+    if (POSSESSIVE.has(token.lower) || (token.pos === "DET" && index < at)) return { first: index, last: at + 1 };
     if (token.pos !== "NOUN" && token.pos !== "ADJ" && token.pos !== "NUM" && !view.mentionTo.has(index + 1)) break;
   }
   return isPlural(tokens[at] as Token) ? { first: at, last: at + 1 } : undefined;

@@ -10,6 +10,7 @@ const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Words that open a clause with its subject, though they are prepositions as well. */
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "than", "as"]);
 const CONJUNCTIONS_OF_PARTICIPLES = new Set(["after", "before", "since", "by", "while", "when", "in", "upon", "on"]);
+const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 const BETWEEN = new Set(["ADV", "AUX", "PART", "VERB", "DET"]);
 
 /** Whoever does something: mentions, or somebody whom only a common noun tells of. Empty where it is nobody of these. */
@@ -28,7 +29,7 @@ export function subjectArguments(view: SentenceView, verb: number): readonly Eve
 }
 
 /** "Born in Queens, Trump …", "After winning the election, Obama …": nobody stands before the participle. */
-function isFronted({ tokens, first }: SentenceView, verb: number): boolean {
+export function isFronted({ tokens, first }: SentenceView, verb: number): boolean {
   if (verb === first) return true;
   return verb - first === 1 && CONJUNCTIONS_OF_PARTICIPLES.has(tokens[first]?.lower ?? "");
 }
@@ -55,7 +56,9 @@ function findSubject(view: SentenceView, verb: number): Subject {
   let at = verb - 1;
   while (at >= limit) {
     const ends = view.mentionTo.get(at + 1);
-    if (ends !== undefined) {
+    if (ends !== undefined && !REFLEXIVE.has((tokens[at] as Token).lower)) {
+      const noun = nounWithParticiple(view, ends);
+      if (noun !== undefined) return commonNoun(view, noun);
       const preposition = prepositionBefore(view, ends);
       if (preposition === undefined || opensClause(view, preposition, ends)) return coordination(view, ends);
       at = preposition - 1;
@@ -90,6 +93,9 @@ function findSubject(view: SentenceView, verb: number): Subject {
     }
     if (RELATIVE.has(token.lower)) {
       at -= tokens[at - 1]?.text === "," ? 2 : 1;
+      // "the brother of John F. Kennedy, who was shot": of persons the nearest is meant.
+      const nearest = view.mentionTo.get(at + 1);
+      if (token.lower === "who" && nearest?.item.type === "PERSON") return coordination(view, nearest);
       continue;
     }
     if (isClauseBreak(tokens, at)) return NOBODY;
@@ -104,6 +110,14 @@ function findSubject(view: SentenceView, verb: number): Subject {
   return NOBODY;
 }
 
+/** "an actor playing Kim died": the noun that a participle before the mention belongs to. */
+function nounWithParticiple({ tokens, first: start }: SentenceView, { first }: Placed<Mention>): number | undefined {
+  const participle = tokens[first - 1];
+  const noun = tokens[first - 2];
+  if (first - 2 < start || participle?.pos !== "VERB" || noun?.pos !== "NOUN") return undefined;
+  return participle.lower.endsWith("ing") && participle.lower !== "including" ? first - 2 : undefined;
+}
+
 function commonNoun(view: SentenceView, at: number): Subject {
   return { members: [], stranger: strangerBefore(view, at) };
 }
@@ -114,7 +128,13 @@ function opensClause(view: SentenceView, preposition: number, { first }: Placed<
 }
 
 function isFloating(token: Token): boolean {
-  return token.lower === "both" || token.lower === "each" || token.lower === "jointly" || token.lower === "briefly";
+  return (
+    REFLEXIVE.has(token.lower) ||
+    token.lower === "both" ||
+    token.lower === "each" ||
+    token.lower === "jointly" ||
+    token.lower === "briefly"
+  );
 }
 
 /** "Trump flew to Singapore and met Kim": the first mention of the clause that no preposition leads in. */
