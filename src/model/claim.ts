@@ -107,6 +107,8 @@ export interface Rule {
   readonly example: {
     readonly truth: string;
     readonly published?: string;
+    /** Id of the reader of the article; by default `text`. */
+    readonly format?: string;
     readonly article: string;
     readonly expect: string;
   };

@@ -45,8 +45,13 @@ describe("the examples of the rules", () => {
   });
   test.each(rules.map((rule) => [rule.id, rule.example] as const))(
     "%s",
-    (_, { truth, article, published, expect: block }) => {
-      const found = check({ truths: [truth], article, ...(published === undefined ? {} : { published }) });
+    (_, { truth, article, published, format, expect: block }) => {
+      const found = check({
+        truths: [truth],
+        article,
+        ...(published === undefined ? {} : { published }),
+        ...(format === undefined ? {} : { format }),
+      });
       const { actual, expected } = linesToCompare(found, block);
       expect(actual).toEqual(expected);
     },

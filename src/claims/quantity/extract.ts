@@ -9,17 +9,20 @@ import { BACK, namesIn } from "./told.ts";
 export function extract(analysis: Analysis): readonly Claim<QuantityAssertion>[] {
   return analysis.quantities
     .filter((quantity) => hasEvent(quantity, analysis))
-    .map((quantity) => {
-      const attributedTo = attributionOf(analysis, quantity.number);
-      return {
-        kind: "quantity",
-        span: quantity.number,
-        assertion: { quantity },
-        basis: [quantity],
-        trigger: quantity.cue,
-        ...(attributedTo === undefined ? {} : { attributedTo }),
-      };
-    });
+    .map((quantity) => claimOf(quantity, analysis));
+}
+
+/** The claim that something has this quantity. */
+export function claimOf(quantity: Quantity, analysis: Analysis): Claim<QuantityAssertion> {
+  const attributedTo = attributionOf(analysis, quantity.number);
+  return {
+    kind: "quantity",
+    span: quantity.number,
+    assertion: { quantity },
+    basis: [quantity],
+    trigger: quantity.cue,
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  };
 }
 
 function hasEvent({ sentence }: Quantity, analysis: Analysis): boolean {

@@ -11,14 +11,14 @@ import { createMeasures } from "./units.ts";
 
 /** Numbers told of events: casualties, votes, shares, money, lengths. Their facts are those of the events. */
 export function createQuantityKind(
-  lexicon: OntologyRules & Pick<Lexicon, "measures" | "units" | "contrasts">,
+  lexicon: OntologyRules & Pick<Lexicon, "measures" | "numbers" | "units" | "contrasts">,
 ): ClaimKind<QuantityAssertion, never> {
   return {
     id: "quantity",
     section: null,
     rules: quantityRules,
     extract,
-    check: createCheck(createEventOf(createOntology(lexicon)), createMeasures(lexicon)),
+    check: createCheck(createEventOf(createOntology(lexicon), lexicon.numbers), createMeasures(lexicon)),
     testify: createTestify(lexicon),
   };
 }

@@ -33,7 +33,8 @@ events:
       truth: "",
       published: "2018-07-02",
       format: "markdown",
-      article: "# Bus crash kills 12\n\nA bus crash near the old mine killed 21 people on Sunday, the police said.",
+      article:
+        "# Bus crash kills 12\n\nA bus crash near the old mine killed 21 people on Sunday. The police said that the road was wet.",
       expect: "3:38 warning  21 killed here, 12 in the headline at 1:19  [quantity/self]",
     },
   },

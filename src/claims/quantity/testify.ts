@@ -1,11 +1,12 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, Quantity } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Discord } from "../../model/claim.ts";
 import { sliceOf } from "../../model/span.ts";
 import { cardinalWord } from "../series/verdicts.ts";
 import { createContrastFinder, sentenceWords } from "../witness/contrast.ts";
 import { ownRecord, placeOf } from "../witness/record.ts";
 import type { QuantityAssertion } from "./assertion.ts";
+import { claimOf, extract } from "./extract.ts";
 import { likeNumber, wordFor } from "./wording.ts";
 
 /** Sentences of the article in which the headline's event is told. */
@@ -24,32 +25,37 @@ export function createTestify(lexicon: Pick<Lexicon, "measures" | "contrasts">) 
     ),
   );
   return (claims: readonly Claim<QuantityAssertion>[], { analysis }: CheckContext): Discord<QuantityAssertion>[] => {
-    const { blocks } = analysis.document;
-    const kind = blocks[0]?.kind;
+    const { document, quantities, sentences } = analysis;
+    const kind = document.blocks[0]?.kind;
     if (kind !== "title" && kind !== "heading") return [];
-    const first = analysis.sentences.findIndex(({ block }) => blocks[block]?.kind === "paragraph");
-    const ordered = claims.toSorted((a, b) => a.span.start - b.span.start);
-    return [...tolls].flatMap((measure) => {
-      const own = ordered.filter(({ assertion: { quantity } }) => quantity.measure === measure);
+    const isInHeadline = ({ sentence }: Quantity): boolean => sentences[sentence]?.block === 0;
+    const first = sentences.findIndex(({ block }) => document.blocks[block]?.kind === "paragraph");
+    return [...tolls].flatMap((toll) => {
+      const own = quantities.filter(({ measure }) => measure === toll);
       const [headline, ...body] = own;
       const [lead] = body;
-      if (headline === undefined || lead === undefined || first < 0) return [];
-      const [one, other] = [headline.assertion.quantity, lead.assertion.quantity];
-      if (analysis.sentences[one.sentence]?.block !== 0 || analysis.sentences[other.sentence]?.block === 0) return [];
-      if (other.sentence >= first + LEAD || !isExact(headline) || !isExact(lead) || one.value === other.value)
-        return [];
-      if (isElsewhere(one.value, analysis) || isSum(one.value, body)) return [];
-      if (one.value > other.value && MORE.test(analysis.document.text.slice(lead.span.end, lead.span.end + FURTHER)))
-        return [];
-      const words = [headline, lead].map(({ span }) => sentenceWords(analysis, span)).join(" ");
+      if (headline === undefined || lead === undefined || lead.sentence >= first + LEAD) return [];
+      if (!isInHeadline(headline) || isInHeadline(lead)) return [];
+      const isTold = isExact(headline) && isExact(lead) && headline.value !== lead.value;
+      if (!isTold || isElsewhere(headline.value, analysis) || isSum(headline.value, body)) return [];
+      const behind = document.text.slice(lead.end, lead.end + FURTHER);
+      if (headline.value > lead.value && MORE.test(behind)) return [];
+      const words = [headline, lead].map(({ number }) => sentenceWords(analysis, number)).join(" ");
       if (findContrast(words, ["correction", "repetition"]) !== undefined) return [];
-      return [discordOf(lead, headline, analysis)];
+      return isRefuted(headline, claims, analysis) || isRefuted(lead, claims, analysis)
+        ? []
+        : [discordOf(claimOf(lead, analysis), claimOf(headline, analysis), analysis)];
     });
   };
 }
 
-function isExact({ assertion: { quantity } }: Claim<QuantityAssertion>): boolean {
-  const { bound, approximate, max, part, doubted, precision } = quantity;
+/** The ground truth has spoken: the claim was made, and is not among those that stand. */
+function isRefuted(quantity: Quantity, claims: readonly Claim<QuantityAssertion>[], analysis: Analysis): boolean {
+  const isOf = ({ assertion }: Claim<QuantityAssertion>): boolean => assertion.quantity === quantity;
+  return extract(analysis).some(isOf) && !claims.some(isOf);
+}
+
+function isExact({ bound, approximate, max, part, doubted, precision }: Quantity): boolean {
   return bound === undefined && approximate === undefined && max === undefined && !part && !doubted && precision <= 1;
 }
 
@@ -62,8 +68,8 @@ function isElsewhere(value: number, { document: { text, blocks } }: Analysis): b
 }
 
 /** Two numbers of the article make the headline's. */
-function isSum(value: number, body: readonly Claim<QuantityAssertion>[]): boolean {
-  const values = new Set(body.map(({ assertion: { quantity } }) => quantity.value));
+function isSum(value: number, body: readonly Quantity[]): boolean {
+  const values = new Set(body.map((quantity) => quantity.value));
   return [...values].some((one) => values.has(value - one));
 }
 
