@@ -45,7 +45,8 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     if (nearest === undefined) return unverified("too-vague", "the record is in another unit");
     const { fact, likeness } = nearest;
     const isAll = quantity.everyone === true && isAllAboard(record.fact, fact);
-    const isPart = !isAll && (quantity.part || isNarrower(quantity, told, analysis, truth));
+    const isElsewhere = !isAll && isNarrower(quantity, told, analysis, truth);
+    const isPart = isElsewhere || (!isAll && quantity.part);
     if (likeness === "agree" && !isPart) {
       const message = `on record: ${measures.show(fact)}: ${describe(record, truth)}`;
       return { label: "supported", rule: RULE, message, evidence: [record] };
@@ -54,7 +55,8 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
       return unverified("too-vague", isPart ? PART : "too close to the record, or too loose, to tell");
     // A part may be anything up to the whole; a share of a part may be anything.
     const isCount = measures.isCount(quantity.measure);
-    if (isPart && (likeness === "below" || told.back > 0 || !isCount)) return unverified("too-vague", PART);
+    if (isPart && (isElsewhere || likeness === "below" || told.back > 0 || !isCount))
+      return unverified("too-vague", PART);
     const isEarly = measures.isToll(quantity.measure) && isStillCounting(told, analysis.document);
     if (isEarly && (likeness === "below" || !isCount))
       return unverified("incomplete-record", "told while it was still counted");

@@ -1,11 +1,13 @@
+import type { Lexicon } from "../../lexicon/index.ts";
 import type { Analysis, EventMention, Mention, Quantity } from "../../model/analysis.ts";
 import { lastOf } from "../../model/memo.ts";
-import { lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { eventIndex } from "../event/facts.ts";
 import { linkEvent } from "../event/link.ts";
 import type { Ontology } from "../event/ontology.ts";
+import { createApartReader, createWordFinder } from "./apart.ts";
 import { BACK, eventsIn, namesIn } from "./told.ts";
 
 /** The record that a quantity tells of, and by what it was found. */
@@ -26,14 +28,15 @@ export type EventOf = (quantity: Quantity, analysis: Analysis, truth: Truth) => 
 const ENOUGH = 3;
 /** Events of one sentence that are looked at; longer ones are lists. */
 const MOST = 12;
-/** Characters before an event in which a word may set it apart from what is told. */
-const LEAD = 30;
-const APART =
-  /\b(?:after|before|since|than|like|unlike|following|ahead of|(?:anniversary|aftermath|memory|shadow|wake|echoes|reminder|reminiscent|victims?|survivors?|eve) of|despite|until|from|for|to)\s+(?:[\w'’-]+\s+){0,3}$/i;
-const OTHER = /\b(?:another|other|similar|separate|second|third|previous|earlier|different|also|later|subsequent)\b/i;
+/** Characters between an event and a number that are looked through. */
+const BETWEEN = 300;
 
 /** Makes the reader of which event a quantity belongs to. */
-export function createEventOf(ontology: Ontology): EventOf {
+export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): EventOf {
+  const isApart = createApartReader(numbers);
+  const isOther = createWordFinder(numbers, "other-event");
+  const isConsequence = createWordFinder(numbers, "consequence");
+
   const recordsIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Told["record"] | null>()));
 
   const recordOf = (event: EventMention, analysis: Analysis, truth: Truth): Told["record"] | undefined => {
@@ -71,6 +74,10 @@ export function createEventOf(ontology: Ontology): EventOf {
       if ((told !== undefined && told.record !== record) || isApart(name, analysis)) return null;
       told ??= { record, teller: name, back: quantity.sentence - sentence };
     }
+    if (told !== undefined && isOwn && told.teller.end < quantity.start) {
+      const { text } = analysis.document;
+      if (isConsequence(text.slice(told.teller.end, Math.min(quantity.start, told.teller.end + BETWEEN)))) return null;
+    }
     if (told === undefined) return open.length === 0 || isOwn ? undefined : null;
     const { type } = told.record.fact;
     const isSame = (event: EventMention): boolean => ontology.recordedAs(event.type).includes(type);
@@ -83,7 +90,10 @@ export function createEventOf(ontology: Ontology): EventOf {
     if (own !== undefined) return own;
     const { text } = analysis.document;
     const sentence = analysis.sentences[quantity.sentence];
-    if (sentence === undefined || OTHER.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))))
+    if (
+      sentence === undefined ||
+      isOther(text.slice(sentence.start, Math.min(sentence.end, sentence.start + BETWEEN * 2)))
+    )
       return undefined;
     const open = eventsIn(analysis, quantity.sentence).filter(({ trigger }) => !overlaps(trigger, quantity.cue));
     for (let back = quantity.sentence - 1; back >= Math.max(0, quantity.sentence - BACK); back--) {
@@ -115,12 +125,6 @@ function sureRecord(
   if (best === undefined || best.evidence < ENOUGH || best.evidence <= (second?.evidence ?? 0)) return undefined;
   const agrees = (role: string): boolean => best.agreeing.some((argument) => argument.role === role);
   return best.named || agrees("participant") || (agrees("place") && agrees("time")) ? best.record : undefined;
-}
-
-/** "a year after the Challenger disaster": something else is told of. */
-function isApart({ start }: Teller, { document, sentences }: Analysis): boolean {
-  const sentence = sentences[lastAtOrBefore(sentences, start, (one) => one.start)];
-  return APART.test(document.text.slice(Math.max(sentence?.start ?? 0, start - LEAD), start));
 }
 
 function isNearest(teller: Teller, others: readonly EventMention[], { cue }: Quantity, isOwn: boolean): boolean {

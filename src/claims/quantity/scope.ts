@@ -30,6 +30,14 @@ export function isNarrower(quantity: Quantity, told: Told, analysis: Analysis, t
   const names: readonly Span[] = [told.teller, ...named.filter(({ type }) => type === "EVENT")];
   const holding = named.filter((mention) => mention.type === "PLACE" && holds(mention, fact, truth));
   if (named.some((mention) => mention.type === "PLACE" && !holding.includes(mention))) return true;
+  const isMoney = told.record.fact.quantities.some(
+    ({ measure, unit }) => measure === quantity.measure && unit !== undefined,
+  );
+  if (
+    (told.back > 0 || isMoney) &&
+    named.some((mention) => !names.some((name) => overlaps(name, mention)) && isStranger(mention, fact))
+  )
+    return true;
   const isOtherTime = dates.some((timex) => {
     const { type, edtf, bound } = timex;
     // "the September 11 attacks": the date is part of the name.
@@ -45,6 +53,15 @@ export function isNarrower(quantity: Quantity, told: Told, analysis: Analysis, t
     ...eventsIn(analysis, quantity.sentence).map(({ trigger }) => trigger),
   ];
   return isOtherTime || isSomewhere(quantity, analysis, known);
+}
+
+/** Somebody by name who has no part in the event: the number may be his. */
+function isStranger({ type, form, referent }: Mention, fact: EventFact): boolean {
+  if (type === "PLACE" || type === "EVENT" || (form !== "name" && form !== "surname" && form !== "titled"))
+    return false;
+  if (referent.kind !== "entity") return true;
+  const own = [fact.participants, fact.represents, fact.present, ...Object.values(fact.roles)];
+  return !own.some((ids) => ids.includes(referent.id)) && !fact.quantities.some(({ of }) => of === referent.id);
 }
 
 /** "At the festival, 364 people were killed": a place told by a common noun, which is neither the event nor a place that holds it. */

@@ -1,0 +1,27 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { lastAtOrBefore, type Span } from "../../model/span.ts";
+
+type Kind = "apart" | "other-event" | "consequence";
+
+/** Characters before an event in which a word may set it apart from what is told. */
+const LEAD = 40;
+
+/** Makes a test of a short text for one of the words of a kind. */
+export function createWordFinder(numbers: Lexicon["numbers"], kind: Kind): (text: string) => boolean {
+  const pattern = new RegExp(`\\b(?:${phrasesOf(numbers, kind)})\\b`, "i");
+  return (text) => pattern.test(text);
+}
+
+/** Makes a test of what is said of an event: "a year after the Challenger disaster" tells of something else. */
+export function createApartReader(numbers: Lexicon["numbers"]): (event: Span, analysis: Analysis) => boolean {
+  const pattern = new RegExp(`\\b(?:${phrasesOf(numbers, "apart")})\\s+(?:[\\w'’-]+\\s+){0,3}$`, "i");
+  return ({ start }, { document, sentences }) => {
+    const sentence = sentences[lastAtOrBefore(sentences, start, (one) => one.start)];
+    return pattern.test(document.text.slice(Math.max(sentence?.start ?? 0, start - LEAD), start));
+  };
+}
+
+function phrasesOf(numbers: Lexicon["numbers"], kind: Kind): string {
+  return numbers.flatMap((entry) => (entry.kind === kind ? entry.phrases : [])).join("|");
+}
