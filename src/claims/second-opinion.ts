@@ -17,6 +17,9 @@ let reader: Reader | undefined;
 /** Longer sentences are lists or broken text. */
 const LONGEST = 2000;
 const MODAL = /\b(?:may|might|could|would|should|can|will|shall|must)\b/;
+/** What leads in a noun as the setting of something else, and how far before the noun it may stand. */
+const SETTING = /\b(?:at|during|after|since)\s+(?:the|their|that|this)\s+(?:[\p{L}\d.'’-]+\s+){0,3}$/iu;
+const BEFORE = 60;
 const CONDITION = /^\W*(?:if|unless|whether)\b/i;
 const MARKS = [",", ";", "—", " when ", " while ", " that "];
 
@@ -34,7 +37,11 @@ export function isAsserted(analysis: Analysis, trigger: Span): boolean {
   if (CONDITION.test(words)) return false;
   const at = trigger.start - sentence.start - clause.start;
   const [governing] = verbsIn(analysis, words).toSorted((a, b) => distance(a, at) - distance(b, at));
-  return governing === undefined || (!governing.verb.negative && !MODAL.test(governing.verb.auxiliary));
+  // "did not agree at the summit": the summit itself is not denied.
+  const isSetting = SETTING.test(
+    text.slice(Math.max(0, trigger.start - sentence.start - BEFORE), trigger.start - sentence.start),
+  );
+  return governing === undefined || ((isSetting || !governing.verb.negative) && !MODAL.test(governing.verb.auxiliary));
 }
 
 const readIn = lastOf((_: Analysis) => new Map<string, readonly VerbPhrase[]>());

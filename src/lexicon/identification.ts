@@ -10,6 +10,7 @@ const mark = z.enum([
   "month",
   "day",
   "series",
+  "excluded",
   "once",
 ]);
 

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly absent: readonly string[];
   /** Every participant of the record is mentioned somewhere in the article. */
   readonly inArticle: boolean;
+  /** One of them at least is mentioned in the article. */
+  readonly touched: boolean;
   readonly weights: Weights;
   /** How much speaks for it being the event meant: the sum of the weights. */
   readonly evidence: number;

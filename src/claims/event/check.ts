@@ -3,6 +3,7 @@ import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/c
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
+import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { likeWords } from "../date-words.ts";
 import { rankedMember } from "../series/resolve.ts";
@@ -20,6 +21,7 @@ import { describe, ROLE_RULE, recorded, ruleOf } from "./wording.ts";
 
 /** Evidence that a record without a conflict needs to count as the event meant. */
 const ENOUGH = 3;
+const SIBLINGS = 4;
 /** Records that came near, of which an undecided verdict tells. */
 const SHOWN = 3;
 
@@ -62,6 +64,14 @@ export function createCheck(ontology: Ontology) {
     return sure && !isAnybodys(event, best) ? best.record : rankedMember(event, truth, context.analysis);
   };
 
+  /** "met Xi in Dalian and Trump in Singapore": words that two events of one verb share, and that are right of the other. */
+  const isBorneOut = ({ start }: EventArgument, event: EventMention, truth: Truth, context: CheckContext): boolean =>
+    siblingsOf(event, context.analysis).some((sibling) => {
+      const [best] = linkOnce(sibling, truth, context).links;
+      if (best === undefined || best.misnamed || best.conflicting.length > 0) return false;
+      return best.agreeing.some((argument) => argument.start === start);
+    });
+
   return ({ assertion, span }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
     const { event, argument, interval } = assertion;
     if (interval !== undefined) {
@@ -75,7 +85,8 @@ export function createCheck(ontology: Ontology) {
     if (isSeveral(event)) return unverified(rule, "several");
     const { links, refutations } = linkOnce(event, truth, context);
     const refutation = refutations.find((one) => one.argument === argument);
-    if (refutation !== undefined) return refuted(refutation.rule ?? rule, event, refutation, context, truth);
+    if (refutation !== undefined && !isBorneOut(refutation.argument, event, truth, context))
+      return refuted(refutation.rule ?? rule, event, refutation, context, truth);
     const candidates = links.filter(({ misnamed }) => !misnamed);
     const [best] = candidates;
     const near = (verdict: Verdict): Verdict =>
@@ -112,6 +123,14 @@ function isTooBare({ named, determiners, arguments: found }: EventMention): bool
   const [only] = telling;
   if (telling.length > 1 || only?.role === "time" || only?.role === "place") return false;
   return only?.mention?.referent.kind !== "group";
+}
+
+/** The other events told by the same words; few, and side by side. */
+function siblingsOf(event: EventMention, { events }: Analysis): readonly EventMention[] {
+  const last = lastAtOrBefore(events, event.start, ({ start }) => start);
+  return events
+    .slice(Math.max(0, last - SIBLINGS), last + 1)
+    .filter((other) => other !== event && other.trigger.start === event.trigger.start);
 }
 
 function notAsserted(rule: string, { polarity, modality }: EventMention): Verdict {

@@ -1,11 +1,14 @@
+import type { Mark } from "../../lexicon/identification.ts";
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
+import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isCompleteAt } from "../series/completeness.ts";
 import { namedSeries } from "../series/resolve.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareDate } from "./compare.ts";
+import { nameSpan } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
 import { mayHaveComeToo } from "./guests.ts";
 import { marksOf } from "./marks.ts";
@@ -31,15 +34,61 @@ export function knownBy(
   if (wrong.role === "time") {
     if (wrong.via === "discourse") return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
+    const isByNameAlone = !hasParty(candidate);
+    if (isByNameAlone && ontology.isMutual(fact.type) && isFarFrom(wrong, fact)) return undefined;
+    if (isByNameAlone && event.nominal && wrong.start > event.trigger.end && !opensClause(event, analysis))
+      return undefined;
   }
-  const marks = marksOf(candidate, ontology, truth, publishedDay(document));
+  const marks = marksOf(event, candidate, ontology, truth, publishedDay(document));
   if (isOtherRole(wrong, fact)) return ontology.identify("role", fact.type, marks);
   if (wrong.role === "participant") {
     // Somebody beside all who are on record was with them: an aide, an interpreter.
     if (!fact.complete.includes("participants") || candidate.absent.length === 0) return undefined;
     if (mayHaveComeToo(candidate, wrong, truth) && !isExcluded(event, truth, analysis)) return undefined;
   }
-  return ontology.identify(wrong.role, fact.type, marks);
+  const excluded: readonly Mark[] =
+    wrong.role === "place" && isCity(wrong, fact, truth, ontology) && isExcluded(event, truth, analysis)
+      ? ["excluded"]
+      : [];
+  return ontology.identify(wrong.role, fact.type, new Set([...marks, ...excluded]));
+}
+
+/** Days by which another summit in the same city is no slip of the pen. */
+const FAR = 800;
+
+/** "the Helsinki summit of 1997": a name may be that of an older event. */
+function isFarFrom({ timex }: EventArgument, fact: EventFact): boolean {
+  const said = timex?.edtf === undefined ? undefined : dateRange(timex.edtf)?.start;
+  const recorded = dateRange(fact.date)?.start;
+  return said != null && recorded != null && Math.abs(said - recorded) > FAR;
+}
+
+function hasParty({ agreeing }: Candidate): boolean {
+  return agreeing.some(({ role }) => role === "participant");
+}
+
+const INSIDE = new Set(["DET", "ADJ", "NUM", "PROPN", "PRON"]);
+const SETTING = new Set(["at", "during"]);
+const LONGEST_PHRASE = 6;
+
+/** "spoke of the summit in July": a date behind a noun that does not open its clause may be that of the verb. */
+function opensClause(event: EventMention, analysis: Analysis): boolean {
+  const { tokens, sentences } = analysis;
+  const { start } = nameSpan(analysis, event);
+  const first = sentences[event.sentence]?.first ?? 0;
+  let at = lastAtOrBefore(tokens, start, (token) => token.start) - 1;
+  const limit = at - LONGEST_PHRASE;
+  while (at >= first && at > limit && INSIDE.has(tokens[at]?.pos ?? "")) at--;
+  const before = at < first ? undefined : tokens[at];
+  return before === undefined || ["PUNCT", "CCONJ", "SCONJ"].includes(before.pos) || SETTING.has(before.lower);
+}
+
+/** A city, and not a line or a building that may be part of the recorded place. */
+function isCity({ mention }: EventArgument, fact: EventFact, truth: Truth, ontology: Ontology): boolean {
+  const { referent } = mention ?? {};
+  if (referent?.kind === "unlisted") return true;
+  const names = referent?.kind === "entity" ? (truth.entity(referent.id)?.names ?? []) : [];
+  return names.some((name) => ontology.isElsewhere(name, fact, truth));
 }
 
 /** True where the words' own parties have a complete series: as no member of it fits, they did not do so. */

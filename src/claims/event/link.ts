@@ -77,7 +77,7 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
   const attendance = attendanceOf(record.fact, results, scene.reader, cast);
   const named = event.named.includes(record.id);
   const weights = weightsOf({ ...attendance, named, agreeing, recent, antecedent: record === antecedent });
-  const { allParties, bothSides, absent, inArticle } = attendance;
+  const { allParties, bothSides, absent, inArticle, touched } = attendance;
   return {
     record,
     named,
@@ -89,6 +89,7 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     bothSides,
     absent,
     inArticle,
+    touched,
     weights,
     evidence: evidenceOf(weights),
   };

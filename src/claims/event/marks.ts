@@ -1,27 +1,29 @@
 import type { Mark } from "../../lexicon/identification.ts";
-import type { EventArgument } from "../../model/analysis.ts";
+import type { EventArgument, EventMention } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
 import type { Ontology } from "./ontology.ts";
+import { placeInName } from "./wording.ts";
 
 const FINE = new Set(["day", "month", "interval"]);
 
 /** What speaks for the record being the one meant; `published` is the article's day number. */
 export function marksOf(
+  event: EventMention,
   candidate: Candidate,
   ontology: Ontology,
   truth: Truth,
   published: number | null,
 ): ReadonlySet<Mark> {
-  const { named, agreeing, allParties, inArticle, record, results, weights, bothSides } = candidate;
+  const { named, agreeing, allParties, inArticle, touched, record, results, weights, bothSides } = candidate;
   const marks = new Set<Mark>();
   const someParty = agreeing.some(({ role }) => role === "participant");
   // "the Singapore summit" may be somebody else's; "the Challenger disaster" is what it is.
   const isFine = agreeing.some((argument) => argument.role === "time" && FINE.has(precisionOf(argument) ?? ""));
-  if (weights.antecedent > 0) marks.add("name");
-  if (named && (isFine || inArticle || someParty || allParties || !ontology.isMutual(record.fact.type)))
+  if (weights.antecedent > 0 || (inArticle && isDescribed(event, candidate, truth))) marks.add("name");
+  if (named && (isFine || touched || someParty || allParties || !ontology.isMutual(record.fact.type)))
     marks.add("name");
   // "who had himself been killed": a pronoun may stand for somebody else.
   const isNamed = agreeing.some(
@@ -43,6 +45,20 @@ export function marksOf(
   if (marks.has("series") && [...results].some(([{ role }, result]) => role === "time" && result === "neutral"))
     marks.add("date");
   return marks;
+}
+
+/** "The summit in Hanoi": the name of the record in other words. */
+function isDescribed(
+  { nominal, trigger, determiners }: EventMention,
+  { record: { fact }, agreeing }: Candidate,
+  truth: Truth,
+): boolean {
+  const place = nominal && determiners.includes("the") ? placeInName(fact, truth) : undefined;
+  if (place === undefined) return false;
+  return agreeing.some(
+    ({ role, start, mention }) =>
+      role === "place" && start > trigger.end && mention?.referent.kind === "entity" && mention.referent.id === place,
+  );
 }
 
 function precisionOf({ timex }: EventArgument): string | undefined {

@@ -16,6 +16,8 @@ export interface Attendance {
   readonly absent: readonly string[];
   /** Every participant is mentioned somewhere in the article. */
   readonly inArticle: boolean;
+  /** One of them at least is. */
+  readonly touched: boolean;
 }
 
 /** Counts those whom the words name; `cast` are the ids of all whom the article names. */
@@ -40,6 +42,7 @@ export function attendanceOf(
     bothSides: areIn(participants, 2) || areIn(sides, 2),
     parties: [...participants, ...represents].filter((id) => present.has(id)).length,
     absent: participants.filter((id) => !present.has(id)),
+    touched: participants.some((id) => cast.has(id)),
     inArticle: participants.length > 0 && participants.every((id) => cast.has(id) || present.has(id)),
   };
 }

@@ -63,17 +63,18 @@ export function refute(
   return [{ argument, candidates, alternatives, by, ...ruleFor(argument, first.candidate) }];
 }
 
-/** "The Singapore summit took place in Hanoi in May 2017": each is told by itself. */
+/** "The Singapore summit of Trump and Kim took place in Hanoi in May 2017": each is told by itself. */
 function twiceWrong(
   links: Links,
   known: (candidate: Candidate, argument: EventArgument) => readonly Near[],
 ): readonly Refutation[] {
   const candidate = links.find(({ named, conflicting }) => named && conflicting.length > 1);
   if (candidate?.conflicting.some((argument) => candidate.results.get(argument) !== "conflict") !== false) return [];
-  return candidate.conflicting
-    .filter(({ role, via }) => (role === "time" || role === "place") && via === "syntax")
-    .flatMap((argument) => known(candidate, argument))
-    .map(({ argument, by }) => ({ argument, by, candidates: [candidate], alternatives: [] }));
+  const wrong = candidate.conflicting.flatMap((argument) =>
+    argument.via === "syntax" ? known(candidate, argument) : [],
+  );
+  if (wrong.length < candidate.conflicting.length) return [];
+  return wrong.map(({ argument, by }) => ({ argument, by, candidates: [candidate], alternatives: [] }));
 }
 
 function ruleFor(argument: EventArgument, { record }: Candidate): { readonly rule?: string } {
