@@ -4,7 +4,7 @@ import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { type ContrastFinder, sentenceWords } from "../witness/contrast.ts";
 import type { NameAssertion } from "./assertion.ts";
 import { introductionOf, isSpeaker } from "./introduction.ts";
-import { type Slip, slipBetween, withoutOneLetter } from "./spelling.ts";
+import { isSpeltOut, type Slip, slipBetween, withoutOneLetter } from "./spelling.ts";
 import { type Spelling, spellingsOf } from "./spellings.ts";
 
 /** Shorter words are other words as soon as a letter changes. */
@@ -109,7 +109,7 @@ function wordSlip(a: Spelling, b: Spelling): (Slip & { readonly last: boolean; r
   const [word, other] = isSplit ? [a.letters, b.letters] : [a.words[at] ?? "", b.words[at] ?? ""];
   const slip = slipBetween(word, other);
   const length = Math.min(word.length, other.length);
-  if (slip === undefined || length < SHORTEST || slip.at === 0) return undefined;
+  if (slip === undefined || length < SHORTEST || slip.at === 0 || isSpeltOut(word, other)) return undefined;
   const last = at === a.words.length - 1;
   const atEnd = slip.at >= length - (slip.kind === "changed" ? 1 : 0);
   // "Daniel" and "Daniela", "Clinton" and "Clintons" are other words.

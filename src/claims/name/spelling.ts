@@ -1,9 +1,31 @@
+/** Letters that are no base letter with an accent, and how they are written where they cannot be. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ħ: "h",
+  ŋ: "ng",
+};
+
 /** The letters of a name alone: without case, accents, hyphens, points and spaces, in which spellings may differ without fault. */
 export function lettersOf(name: string): string {
   return name
-    .normalize("NFD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/[łøđðþßæœıħŋ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** True of "Mueller" for "Müller", "Soerensen" for "Sørensen": the letters (as `lettersOf` has them) differ in an "e" for an accent. */
+export function isSpeltOut(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && long.replace(/([aou])e/g, "$1") === short.replace(/([aou])e/g, "$1");
 }
 
 /** What two words that are one edit apart have in common: each with one of its letters left out. */

@@ -1,11 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { lettersOf, slipBetween, withoutOneLetter } from "../../../src/claims/name/spelling.ts";
+import { isSpeltOut, lettersOf, slipBetween, withoutOneLetter } from "../../../src/claims/name/spelling.ts";
 
 test.each([
   ["Brudziński", "brudzinski"],
   ["Jong-un", "jongun"],
   ["O’Neill", "oneill"],
+  ["Jarosław Łoś", "jaroslawlos"],
+  ["Sørensen", "sorensen"],
 ])("the letters of %s", (name, letters) => {
   expect(lettersOf(name)).toBe(letters);
 });
@@ -20,6 +22,12 @@ test.each([
   ["ab", "abcd", undefined],
 ])("from %s to %s", (a, b, slip) => {
   expect(slipBetween(a, b)).toEqual(slip);
+});
+
+test("an accent may be spelt out", () => {
+  expect(isSpeltOut(lettersOf("Mueller"), lettersOf("Müller"))).toBe(true);
+  expect(isSpeltOut(lettersOf("Müllor"), lettersOf("Müller"))).toBe(false);
+  expect(isSpeltOut(lettersOf("Petersen"), lettersOf("Petrsen"))).toBe(false);
 });
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
