@@ -47,6 +47,8 @@ export function isNarrower(quantity: Quantity, told: Told, analysis: Analysis, t
     return lies !== "equal" && lies !== "contains";
   });
   const known = [
+    quantity,
+    quantity.cue,
     ...names,
     ...holding,
     ...dates,
