@@ -32,15 +32,15 @@ export function checkSuccession({ assertion, span }: Claim<SuccessionAssertion>,
   const record = office === undefined ? undefined : officeRecord(truth, office);
   if (office === undefined || record === undefined || more.length > 0)
     return unverified("no-record", "no office on record that both held");
-  const own = terms.filter((term) => term.office === office);
+  const earlier = tenuresOf(truth, before.id).filter((term) => term.office === office);
+  // A tenure that was over before the other one's first cannot be meant.
+  const inOffice = terms.filter((term) => term.office === office);
+  const later = inOffice.filter((term) => earlier.some(({ from }) => from < term.from));
+  const own = later.length > 0 ? later : inOffice;
   const previous = own.flatMap((term) => predecessorsOf(truth, term));
-  const next = tenuresOf(truth, before.id)
-    .filter((term) => term.office === office)
-    .flatMap((term) =>
-      tenuresIn(truth, office).filter((one) =>
-        predecessorsOf(truth, one).some(({ id, from }) => id === term.id && from === term.from),
-      ),
-    );
+  const next = tenuresIn(truth, office).filter((one) =>
+    predecessorsOf(truth, one).some((term) => earlier.includes(term)),
+  );
   if (!record.fact.gapless || own.some((term) => predecessorsOf(truth, term).length === 0))
     return unverified("no-record", "not all holders are on record");
   const wrongIsBefore = assertion.person === before;

@@ -11,6 +11,9 @@ type Kind = "succeed" | "succeeded-by" | "successor" | "predecessor";
 const KINDS: ReadonlySet<string> = new Set(["succeed", "succeeded-by", "successor", "predecessor"]);
 const DOUBTS = new Set(["if", "whether", "unless", "not", "never", "would", "could", "might", "may"]);
 
+/** Sentences with more mentions are lists. */
+const MOST = 40;
+
 /** Makes the extraction of who followed whom: "X succeeded Y", "Y was succeeded by X", "X's predecessor, Y". Linear. */
 export function createSuccessionExtract(entries: readonly TenureEntry[]) {
   const phrase = readPhrases<Kind>(
@@ -119,9 +122,11 @@ function isAlone({ mentions }: Analysis, sentence: Sentence, pronoun: Mention, o
   const { referent } = pronoun;
   if (referent.kind !== "entity") return false;
   let found = false;
-  for (let index = firstFrom(mentions, sentence.start); index < mentions.length; index++) {
+  const first = firstFrom(mentions, sentence.start);
+  for (let index = first; index < mentions.length; index++) {
     const mention = mentions[index] as Mention;
     if (mention.start >= sentence.end) break;
+    if (index - first > MOST) return false;
     if (mention === object || mention === pronoun || mention.type !== "PERSON") continue;
     if (mention.referent.kind !== "entity" || mention.referent.id !== referent.id) return false;
     found ||= isPersonNamed(mention);

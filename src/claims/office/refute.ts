@@ -27,9 +27,10 @@ export function refuteTenure(
   const { person, role, use } = claim.assertion;
   const [office, ...others] = role.offices;
   const record = office === undefined ? undefined : officeRecord(truth, office);
-  if (others.length > 0 && use === "title") return refuteBareTitle(claim, tenures, published, truth, analysis);
+  const isNamed = record !== undefined && others.length === 0 && namesItsPlace(claim, record.fact, truth, analysis);
+  if (!isNamed && use === "title") return refuteBareTitle(claim, tenures, published, truth, analysis);
   if (record === undefined || office === undefined || others.length > 0 || person.kind !== "entity") return undefined;
-  if (!namesItsPlace(claim, record.fact, truth, analysis)) return undefined;
+  if (!isNamed) return undefined;
   const holders = holdersAt(truth, office, published);
   if (holders.length === 0) return undefined;
   const name = nameOf(truth, person.id);
