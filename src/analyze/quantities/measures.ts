@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { MeasureEntry } from "../../lexicon/measures.ts";
 import type { Token } from "../../model/analysis.ts";
 import { compilePhrases, type PhraseFinder } from "../phrases.ts";
-import type { Words } from "./words.ts";
+import { endingsOf, type Words } from "./words.ts";
 
 type Dimension = MeasureEntry["dimension"];
 
@@ -26,6 +26,7 @@ interface Finders {
   readonly counted: PhraseFinder<MeasureEntry>;
   readonly after: PhraseFinder<MeasureEntry>;
   readonly before: PhraseFinder<MeasureEntry>;
+  readonly endings: ReadonlySet<string>;
 }
 
 /** Tokens between a number and what is told of those counted. */
@@ -40,13 +41,18 @@ export function createMeasureFinder(entries: Lexicon["measures"], words: Words) 
     const own = entries.filter((entry) => entry.dimension === dimension);
     const compile = (field: "counted" | "after" | "before"): PhraseFinder<MeasureEntry> =>
       compilePhrases(own.flatMap((entry) => entry[field].map((phrase) => [phrase, entry] as const)));
-    byDimension.set(dimension, { counted: compile("counted"), after: compile("after"), before: compile("before") });
+    byDimension.set(dimension, {
+      counted: compile("counted"),
+      after: compile("after"),
+      before: compile("before"),
+      endings: endingsOf(own.flatMap(({ before }) => before)),
+    });
   }
 
   return (tokens: readonly Token[], place: Place, first: number, limit: number): Marked | undefined => {
     const finders = byDimension.get(place.dimension);
     if (finders === undefined) return undefined;
-    const ahead = findBefore(finders.before, tokens, place.first, first);
+    const ahead = findBefore(finders, tokens, place.first, first);
     const counted = findCounted(finders.counted, tokens, place.last, limit);
     if (counted !== undefined) return counted;
     const behind = findAfter(finders.after, tokens, place.last, limit, words);
@@ -60,14 +66,15 @@ export function createMeasureFinder(entries: Lexicon["measures"], words: Words) 
 const SKIPPED = new Set("all the its their his her these those both a an".split(" "));
 
 function findBefore(
-  find: PhraseFinder<MeasureEntry>,
+  { before: find, endings }: Finders,
   tokens: readonly Token[],
   end: number,
   first: number,
 ): Marked | undefined {
   let to = end;
   while (to > first && end - to < 2 && SKIPPED.has((tokens[to - 1] as Token).lower)) to--;
-  for (const last of new Set([end, to])) {
+  for (const last of to === end ? [end] : [end, to]) {
+    if (last <= first || !endings.has((tokens[last - 1] as Token).lower)) continue;
     for (let at = last - 1; at >= Math.max(first, last - LONGEST); at--) {
       const match = find(tokens, at, last);
       if (match?.last === last) return { entry: match.payload, first: at, last };

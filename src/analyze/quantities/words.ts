@@ -52,6 +52,7 @@ export function createWords({ numbers, units }: Pick<Lexicon, "numbers" | "units
         );
     }
   }
+  const endings = new Map([...phrases].map(([kind, list]) => [kind, endingsOf(list.map(([phrase]) => phrase))]));
   const finders = new Map([...phrases].map(([kind, list]) => [kind, compilePhrases(list)]));
   const at: Words["at"] = (kind, tokens, from, limit) =>
     from < limit ? (finders.get(kind)?.(tokens, from, limit)?.last ?? -1) : -1;
@@ -69,11 +70,25 @@ export function createWords({ numbers, units }: Pick<Lexicon, "numbers" | "units
     signs: new Map(units.flatMap((unit) => unit.signs.map((sign) => [sign.toLowerCase(), unit] as const))),
     at,
     before: (kind, tokens, end, first) => {
+      if (end <= first || endings.get(kind)?.has((tokens[end - 1] as Token).lower) !== true) return -1;
       for (let from = Math.max(first, end - LONGEST); from < end; from++)
         if (at(kind, tokens, from, end) === end) return from;
       return -1;
     },
   };
+}
+
+/** All words that one of the phrases may end with: without one of them before it, a number need not be looked at further. */
+export function endingsOf(phrases: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const phrase of phrases) {
+    for (const element of phrase.split(" ").reverse()) {
+      const isOptional = element.endsWith("?");
+      for (const word of (isOptional ? element.slice(0, -1) : element).split("|")) found.add(word);
+      if (!isOptional) break;
+    }
+  }
+  return found;
 }
 
 /** Hyphens and slashes are tokens. */
