@@ -29,6 +29,28 @@ export function allSeries(truth: Truth): readonly Series[] {
   return list;
 }
 
+const partyIndexes = new WeakMap<Truth, ReadonlyMap<string, readonly Series[]>>();
+
+/** The series that count what happened to or by somebody, and those of a name, by the ids of the parties and their own. */
+function seriesOf(truth: Truth, ids: readonly string[]): readonly Series[] {
+  let index = partyIndexes.get(truth);
+  if (index === undefined) {
+    const built = new Map<string, Series[]>();
+    for (const series of allSeries(truth)) {
+      const { fact } = series.record;
+      if (fact.by !== undefined) continue;
+      for (const id of new Set([fact.id, ...fact.participants])) {
+        const known = built.get(id);
+        if (known === undefined) built.set(id, [series]);
+        else known.push(series);
+      }
+    }
+    index = built;
+    partyIndexes.set(truth, index);
+  }
+  return [...new Set(ids.flatMap((id) => index.get(id) ?? []))];
+}
+
 /** How many members there were by the end of a day. */
 export function countAt({ members }: Series, day: number): number {
   return members.filter(({ fact }) => (dateRange(fact.date)?.start ?? Infinity) <= day).length;
@@ -36,8 +58,7 @@ export function countAt({ members }: Series, day: number): number {
 
 /** The series that the words name: by its own name, else by its parties and the type of event. Undefined unless just one fits best. */
 export function namedSeries(event: EventMention, truth: Truth, analysis: Analysis): Series | undefined {
-  const series = allSeries(truth).filter(({ record: { fact } }) => fact.by === undefined);
-  const byName = series.filter(({ record }) => event.named.includes(record.id));
+  const byName = seriesOf(truth, event.named).filter(({ record }) => event.named.includes(record.id));
   if (byName.length === 1) return byName[0];
   const day = publishedDay(analysis.document);
   // "The Hanoi summit was the only meeting between …": an event is no party to another.
@@ -49,7 +70,7 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
     mention === undefined ? [] : partiesOf(mention, truth, day === null ? [] : [day]),
   );
   if (parties.length === 0 || parties.some(({ ids, listed }) => !listed || ids.length === 0)) return undefined;
-  const fits = series.filter(({ record: { fact } }) => {
+  const fits = seriesOf(truth, parties[0]?.ids ?? []).filter(({ record: { fact } }) => {
     if (!fact.types.includes(event.type) || fact.participants.length === 0) return false;
     return (
       fact.participants.every((id) => parties.some(({ ids }) => ids.includes(id))) &&
