@@ -1,5 +1,5 @@
 import { type Fault, FaultyInput } from "../model/fault.ts";
-import { markedFields } from "./fields.ts";
+import { type MarkedField, markedFields } from "./fields.ts";
 import type { Item } from "./lint/index.ts";
 import { itemsIn } from "./load.ts";
 import { itemSchemas } from "./schema.ts";
@@ -19,17 +19,21 @@ export function readEntries(sources: readonly TruthSource[]): readonly Item[] {
 
 /** An entry as it stands in its file, with years as text and references renamed. */
 export function plainOf({ section, raw }: Item, renamed: ReadonlyMap<string, string> = new Map()): PlainItem {
-  const schema = itemSchemas[section];
-  const marked = schema === undefined ? [] : markedFields(schema);
-  return marked.reduce<unknown>((entry, { path, ref, date }) => {
+  return (CHANGING.get(section) ?? []).reduce<unknown>((entry, { path, ref, date }) => {
     if (date)
       return mapAt(entry, path, (value) => (typeof value === "number" ? String(value).padStart(4, "0") : value));
-    if (renamed.size === 0 || ref === undefined || !RENAMED.has(ref)) return entry;
+    if (renamed.size === 0 || ref !== "entity") return entry;
     return mapAt(entry, path, (value) => renamed.get(String(value)) ?? value);
   }, raw) as PlainItem;
 }
 
-const RENAMED: ReadonlySet<string> = new Set(["entity"]);
+/** The fields that are dates or name entities, by section. */
+const CHANGING: ReadonlyMap<string, readonly MarkedField[]> = new Map(
+  Object.entries(itemSchemas).map(([section, schema]) => [
+    section,
+    markedFields(schema).filter(({ date, ref }) => date || ref === "entity"),
+  ]),
+);
 
 function mapAt(value: unknown, path: readonly string[], change: (value: unknown) => unknown): unknown {
   const [step, ...rest] = path;

@@ -102,28 +102,36 @@ function joinEntries(
   const conflicts: Conflict[] = [];
   const made: Record<string, unknown> = {};
   for (const field of fields) {
-    const sides = sidesOf(field, items, entries);
+    const sides = sidesOf(field, entries);
     const values = sides.map(({ value }) => value);
     made[field] = values[0] ?? entries.find((entry) => entry[field] !== undefined)?.[field];
     if (sides.length < 2) continue;
     const kept = choose(values, keep);
-    conflicts.push({ section, id, field, sides, ...(kept === undefined ? {} : { kept }) });
+    conflicts.push({
+      section,
+      id,
+      field,
+      sides: sides.map(({ value, index }) => sideOf(field, value, items[index] as Item, entries[index] as PlainItem)),
+      ...(kept === undefined ? {} : { kept }),
+    });
     made[field] = kept ?? values[0];
   }
   return { entry: cited(made, entries, conflicts), conflicts };
 }
 
-/** The different values of a field. What is left out says nothing. */
-function sidesOf(field: string, items: readonly Item[], entries: readonly PlainItem[]): readonly Side[] {
-  const sides = new Map<string, Side>();
+/** The different values of a field, each with the first entry that gives it. What is left out says nothing. */
+function sidesOf(field: string, entries: readonly PlainItem[]): readonly { value: unknown; index: number }[] {
+  const sides = new Map<string, { value: unknown; index: number }>();
   entries.forEach((entry, index) => {
     const value = entry[field];
     const key = canonical({ value });
-    if (key === "{}" || sides.has(key)) return;
-    const citations = Array.isArray(entry.citations) ? entry.citations : [];
-    sides.set(key, { value, location: (items[index] as Item).locate([field]), citations });
+    if (key !== "{}" && !sides.has(key)) sides.set(key, { value, index });
   });
   return [...sides.values()];
+}
+
+function sideOf(field: string, value: unknown, item: Item, { citations }: PlainItem): Side {
+  return { value, location: item.locate([field]), citations: Array.isArray(citations) ? citations : [] };
 }
 
 /** An entry with the citations of all who say what it says. Of the others a note tells what they say. */
