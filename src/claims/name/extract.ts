@@ -4,14 +4,16 @@ import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { type ContrastFinder, sentenceWords } from "../witness/contrast.ts";
 import type { NameAssertion } from "./assertion.ts";
 import { introductionOf, isSpeaker } from "./introduction.ts";
-import { isSpeltOut, type Slip, slipBetween, withoutOneLetter } from "./spelling.ts";
+import { isSpeltOut, type Slip, slipBetween } from "./spelling.ts";
 import { type Spelling, spellingsOf } from "./spellings.ts";
 
 /** Shorter words are other words as soon as a letter changes. */
 const SHORTEST = 4;
 const LONG = 6;
-/** Names that share a stretch of letters and are compared with each other. */
-const MOST_ALIKE = 8;
+/** Letters at either end of which an edit leaves one end alone; six letters are enough for that. */
+const EDGE = 2;
+/** Names alike at an end that are compared with each other. */
+const MOST_ALIKE = 24;
 
 /** A claim for each name that the article spells otherwise elsewhere, at the rarer spelling's first place. */
 export function createExtract(findContrast: ContrastFinder) {
@@ -52,17 +54,18 @@ function startOf({ mentions }: Spelling): number {
   return mentions[0]?.start ?? 0;
 }
 
-/** Pairs that are one edit apart. Each name is found by its letters with one left out, so that no name is held against all. */
+/** Pairs that may be one edit apart: an edit leaves either the first letters alone or the last. No name is held against all. */
 function alikeIn(spellings: readonly Spelling[]): [Spelling, Spelling][] {
   const pairs: [Spelling, Spelling][] = [];
   const buckets = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
+    const { letters } = spelling;
     const near = new Set<Spelling>();
-    for (const key of withoutOneLetter(spelling.letters)) {
+    for (const key of [`^${letters.slice(0, EDGE)}`, `${letters.slice(-EDGE)}$`]) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [spelling]);
       else {
-        for (const other of bucket) if (other !== spelling) near.add(other);
+        for (const other of bucket) if (slipBetween(letters, other.letters) !== undefined) near.add(other);
         if (bucket.length < MOST_ALIKE) bucket.push(spelling);
       }
     }

@@ -28,11 +28,6 @@ export function isSpeltOut(a: string, b: string): boolean {
   return long.length === short.length + 1 && long.replace(/([aou])e/g, "$1") === short.replace(/([aou])e/g, "$1");
 }
 
-/** What two words that are one edit apart have in common: each with one of its letters left out. */
-export function withoutOneLetter(letters: string): readonly string[] {
-  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))];
-}
-
 /** What a slip of the pen did: two letters exchanged, or one letter changed, lost or gained. */
 export interface Slip {
   readonly kind: "exchanged" | "changed" | "lost" | "gained";

@@ -8,11 +8,11 @@ import type { QuoteFact } from "./fact.ts";
 import { createMatcher } from "./match.ts";
 import { quoteRules } from "./rules.ts";
 import { createTestify } from "./testify.ts";
-import { createWordReader } from "./words.ts";
+import { createWordReader, type QuotedWord, type WordReader } from "./words.ts";
 
 /** Quotations: what was said, by whom, and when. */
 export function createQuoteKind({ wording }: Pick<Lexicon, "wording">): ClaimKind<QuoteAssertion, QuoteFact> {
-  const read = createWordReader(wording);
+  const read = remembering(createWordReader(wording));
   const compare = createComparer(wording);
   const match = createMatcher(read, compare);
   return {
@@ -22,5 +22,18 @@ export function createQuoteKind({ wording }: Pick<Lexicon, "wording">): ClaimKin
     extract,
     check: createCheck(read, match),
     testify: createTestify(read, compare),
+  };
+}
+
+const MOST_REMEMBERED = 64;
+
+/** A quotation is read for the ground truth, and again for the article as its own witness. */
+function remembering(read: WordReader): WordReader {
+  const known = new Map<string, readonly QuotedWord[]>();
+  return (text) => {
+    const words = known.get(text) ?? read(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, words);
+    return words;
   };
 }

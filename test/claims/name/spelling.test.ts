@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSpeltOut, lettersOf, slipBetween, withoutOneLetter } from "../../../src/claims/name/spelling.ts";
+import { isSpeltOut, lettersOf, slipBetween } from "../../../src/claims/name/spelling.ts";
 
 test.each([
   ["Brudziński", "brudzinski"],
@@ -32,14 +32,13 @@ test("an accent may be spelt out", () => {
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
 
-test("a slip one way is a slip the other way, and both leave something in common", () => {
+test("a slip one way is a slip the other way, and leaves one end alone", () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
       const slip = slipBetween(a, b);
       expect(slip === undefined).toBe(slipBetween(b, a) === undefined);
-      if (slip === undefined) return;
-      const shared = new Set(withoutOneLetter(a));
-      expect(withoutOneLetter(b).some((rest) => shared.has(rest))).toBe(true);
+      if (slip === undefined || Math.min(a.length, b.length) < 6) return;
+      expect(a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)).toBe(true);
     }),
   );
 });
