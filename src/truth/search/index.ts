@@ -114,7 +114,7 @@ const referring = new Map(
 );
 
 /** Ids of the entities that an entry names. */
-export function referencesOf(item: Item): readonly string[] {
+function referencesOf(item: Item): readonly string[] {
   const ids = new Set<string>();
   for (const { path } of referring.get(item.section) ?? []) eachString(item.value, path, (id) => ids.add(id));
   return [...ids];
