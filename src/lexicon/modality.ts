@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Words that take an event out of what the text stands for. */
 export const modalitySchema = z.strictObject({
   id: z.string().startsWith("modality/"),
-  effect: z.enum(["planned", "hypothetical", "generic", "negative", "asserted"]),
+  effect: z.enum(["planned", "hypothetical", "told-again", "negative", "asserted"]),
   /** Where the words stand: before the trigger in its clause, or after it, governing it as a subject. */
   side: z.enum(["before", "after"]),
   /** `verb` or `noun` where the words bear only on a trigger of that form. */

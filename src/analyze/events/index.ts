@@ -88,7 +88,7 @@ function readSentence(
 /** Written without spreads: there are many events, and objects made in one piece are cheap. */
 function eventOf(view: SentenceView, story: Story, readStance: StanceReader): EventMention {
   const { trigger, first, named, determiners } = story;
-  const { polarity, modality } = readStance(view.tokens, view, trigger, first);
+  const { polarity, modality, toldAgain } = readStance(view.tokens, view, trigger, first);
   const span = spanOf(view.tokens, trigger.first, trigger.last);
   const event: { -readonly [K in keyof EventMention]: EventMention[K] } = {
     start: span.start,
@@ -98,7 +98,7 @@ function eventOf(view: SentenceView, story: Story, readStance: StanceReader): Ev
     trigger: span,
     nominal: trigger.nominal,
     sentence: view.index,
-    arguments: withoutRepeats(story.arguments),
+    arguments: withoutRepeats(toldAgain ? withDoubtfulDates(story.arguments, span.end) : story.arguments),
     polarity,
     modality,
     named,
@@ -193,6 +193,11 @@ function isInsideName(view: SentenceView, trigger: Trigger): boolean {
 
 function takesOutcomes({ entry }: Trigger): boolean {
   return entry.type === "meeting" || entry.type === "visit" || entry.type === "agreement";
+}
+
+/** "the anniversary of his death in April": the date proves little. */
+function withDoubtfulDates(found: readonly EventArgument[], after: number): readonly EventArgument[] {
+  return found.map((one) => (one.role === "time" && one.start >= after ? { ...one, via: "discourse" } : one));
 }
 
 function withoutRepeats(found: readonly EventArgument[]): readonly EventArgument[] {

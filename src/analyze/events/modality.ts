@@ -9,6 +9,8 @@ export interface Stance {
   readonly polarity: "positive" | "negative";
   readonly modality: Modality;
   readonly by: readonly string[];
+  /** The event is only remembered: a date behind it may be another's. */
+  readonly toldAgain: boolean;
 }
 
 /** Reads the stance of a trigger. `nounPhrase` is the first token of a noun's phrase (of a verb: the verb). */
@@ -94,7 +96,7 @@ function combine(
     if (RANK[to] > RANK[modality]) modality = to;
   };
   const comesAbout = found.some((entry) => entry.effect === "asserted");
-  for (const { effect } of found) if (effect !== "negative") raise(effect);
+  for (const { effect } of found) if (effect === "planned" || effect === "hypothetical") raise(effect);
   if (!trigger.nominal && trigger.form === "base" && !comesAbout && !isTold(tokens, trigger.first, sentence.first))
     raise("planned");
   if (tokens[sentence.last - 1]?.text === "?" || tokens[sentence.last - 2]?.text === "?") raise("questioned");
@@ -102,6 +104,7 @@ function combine(
     polarity: found.some((entry) => entry.effect === "negative") ? "negative" : "positive",
     modality,
     by: found.map((entry) => entry.id),
+    toldAgain: found.some((entry) => entry.effect === "told-again"),
   };
 }
 

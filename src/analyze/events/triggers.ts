@@ -1,6 +1,6 @@
 import type { EventTypeEntry } from "../../lexicon/events.ts";
 import type { Token } from "../../model/analysis.ts";
-import { compilePhrases } from "../phrases.ts";
+import { compilePhrases, type PhraseMatch } from "../phrases.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 
 /** The words of an event: tokens `[first, last)`, with `head` the noun or verb among them. */
@@ -15,10 +15,10 @@ export interface Trigger {
   readonly form: VerbForm;
 }
 
-interface Payload {
+interface Sense {
   /** Null for a phrase that holds the words in another sense. */
   readonly entry: EventTypeEntry | null;
-  readonly forms: ReadonlySet<VerbForm>;
+  readonly forms: Set<VerbForm>;
 }
 
 /** Finds the triggers among tokens `[first, last)`, longest first, without overlap. */
@@ -26,43 +26,55 @@ export type TriggerFinder = (tokens: readonly Token[], first: number, last: numb
 
 /** Compiles the nouns and the inflected verbs of the event types. A form that is both is told apart by part of speech. */
 export function createTriggerFinder(entries: readonly EventTypeEntry[]): TriggerFinder {
-  const phrases = new Map<
-    string,
-    { phrase: string; payload: { entry: EventTypeEntry | null; forms: Set<VerbForm> } }
-  >();
+  const phrases = new Map<string, Sense[]>();
   const add = (phrase: string, entry: EventTypeEntry | null, form: VerbForm): void => {
-    const key = `${entry?.id} ${phrase}`;
-    const known = phrases.get(key) ?? { phrase, payload: { entry, forms: new Set<VerbForm>() } };
-    known.payload.forms.add(form);
-    phrases.set(key, known);
+    const senses = phrases.get(phrase) ?? [];
+    phrases.set(phrase, senses);
+    const known = senses.find((sense) => sense.entry === entry);
+    if (known === undefined) senses.push({ entry, forms: new Set([form]) });
+    else known.forms.add(form);
   };
   for (const entry of entries) {
     for (const noun of entry.nouns) add(noun, entry, "noun");
     for (const verb of entry.verbs) for (const [phrase, form] of inflect(verb)) add(phrase, entry, form);
     for (const phrase of entry.not) add(phrase, null, "noun");
   }
-  const find = compilePhrases<Payload>([...phrases.values()].map(({ phrase, payload }) => [phrase, payload]));
+  const find = compilePhrases(phrases);
 
   return (tokens, first, last) => {
     const triggers: Trigger[] = [];
     for (let at = first; at < last; at++) {
       const match = find(tokens, at, last);
       if (match === undefined) continue;
-      const { entry, forms } = match.payload;
-      if (entry === null) {
+      if (match.payload.some(({ entry }) => entry === null)) {
         at = match.last - 1;
         continue;
       }
-      const nominal = isNominal(tokens, at, match.last, forms);
-      if (nominal === undefined || (nominal && isModifier(tokens, match.last, last))) continue;
-      const head = nominal ? match.last - 1 : at;
-      const form = nominal ? "noun" : verbForm(tokens, at, first, forms);
-      const plural = nominal && isPlural((tokens[head] as Token).lower, entry);
-      triggers.push({ entry, first: at, last: match.last, head, nominal, plural, form });
+      const trigger = firstSense(tokens, first, last, match);
+      if (trigger === undefined) continue;
+      triggers.push(trigger);
       at = match.last - 1;
     }
     return triggers;
   };
+}
+
+/** The first sense of a phrase that its words stand in: the noun of one type may be the verb of another. */
+function firstSense(
+  tokens: readonly Token[],
+  begin: number,
+  end: number,
+  { first, last, payload }: PhraseMatch<readonly Sense[]>,
+): Trigger | undefined {
+  for (const { entry, forms } of payload) {
+    const nominal = entry === null ? undefined : isNominal(tokens, first, last, forms);
+    if (entry === null || nominal === undefined || (nominal && isModifier(tokens, last, end))) continue;
+    const head = nominal ? last - 1 : first;
+    const form = nominal ? "noun" : verbForm(tokens, first, begin, forms);
+    const plural = nominal && isPlural((tokens[head] as Token).lower, entry);
+    return { entry, first, last, head, nominal, plural, form };
+  }
+  return undefined;
 }
 
 /** "a nuclear test site", "the summit venue": the next noun is what is spoken of. One in -s may be a verb read as a noun. */
