@@ -2,7 +2,7 @@ import type { ContrastEntry } from "../../lexicon/contrasts.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 
-export type Contrast = ContrastEntry["kind"];
+type Contrast = ContrastEntry["kind"];
 
 /** The first word of one of the kinds in a text, in lower case; undefined where there is none. */
 export type ContrastFinder = (text: string, kinds: readonly Contrast[]) => string | undefined;
