@@ -75,8 +75,9 @@ function isAsked(text: string, cue: Span, sentence: Sentence | undefined): boole
 
 /** "said Ortiz, quoting Lee": the words are somebody else's. */
 function isRepeated(text: string, cue: Span, source: Span | null): boolean {
-  const from = Math.max(cue.end, source?.end ?? 0);
-  return REPEATED.test(text.slice(from, from + 30));
+  const after = (offset: number): boolean => REPEATED.test(text.slice(offset, offset + 30));
+  // "said, quoting the president", and "Pompeo, quoting the president, said".
+  return after(Math.max(cue.end, source?.end ?? 0)) || (source !== null && after(source.end));
 }
 
 /** "said on Monday", "on Monday said": a date of the cue itself, not of something else in the sentence. */
