@@ -72,8 +72,7 @@ function refuted(
 ): Verdict | undefined {
   const { assertion, span } = claim;
   const { person, role, aspect, how } = assertion;
-  if (person.kind !== "entity" || !assertion.explicit || !assertion.named || assertion.vague || role === null)
-    return undefined;
+  if (person.kind !== "entity" || !assertion.named || assertion.vague || role === null) return undefined;
   const office = offices.length === 1 ? offices[0] : role.offices.length === 1 ? role.offices[0] : undefined;
   const record = office === undefined ? undefined : officeRecord(truth, office);
   if (office === undefined || record === undefined || !isCalled(record.fact, sliceOf(analysis.document.text, role)))
@@ -81,6 +80,8 @@ function refuted(
   // Who held it then must be on record, or the person may have held it twice.
   if ([told.start, told.end].some((day) => holdersAt(truth, office, day).length === 0)) return undefined;
   const own = record.fact.tenures.filter(({ holder }) => holder === person.id);
+  // A date that was filled in may be another; whoever never held the office began on none.
+  if (!assertion.explicit && own.length > 0) return undefined;
   const others = record.fact.tenures.filter(
     (one) => one.holder !== person.id && fits(one, { aspect, how: "leave" }, told),
   );

@@ -3,7 +3,7 @@ import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { sliceOf } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { HolderAssertion } from "./assertion.ts";
-import { hasSpokenOf } from "./context.ts";
+import { type Days, hasSpokenOf } from "./context.ts";
 import type { OfficeFact } from "./fact.ts";
 import { BEFORE_OFFICE, type Times } from "./fit.ts";
 import { holdersAt, officeRecord, type Tenure } from "./holders.ts";
@@ -20,7 +20,7 @@ const SETTLED = 60;
 export function refuteTenure(
   claim: Claim<HolderAssertion>,
   tenures: readonly Tenure[],
-  { published }: Times,
+  { published, told }: Times,
   truth: Truth,
   analysis: Analysis,
 ): Verdict | undefined {
@@ -46,11 +46,12 @@ export function refuteTenure(
     });
   }
 
+  if (use === "past") return refutePast(claim, record, tenures, told, truth);
   if (role.tense !== "current" && role.tense !== "acting") return undefined;
   if (tenures.some(({ from }) => from > published && from - published <= BEFORE_OFFICE)) return undefined;
   const started = tenures.some(({ from }) => from <= published);
   const meant = role.tense === "acting" ? holders.filter(({ acting }) => acting) : holders;
-  if (meant.length === 0 || use === "past") return undefined;
+  if (meant.length === 0) return undefined;
   // A title stays with whoever held the office; and acting holders are not always listed.
   if ((use === "title" || role.tense === "acting") && (started || !record.fact.gapless)) return undefined;
   if (hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures)) return undefined;
@@ -60,6 +61,28 @@ export function refuteTenure(
     expected: names,
     replacements: names,
     certainty: use === "title" ? "doubtful" : "firm",
+  });
+}
+
+/** "X was president in 2015": somebody who never held it, at a time whose holders are all on record. */
+function refutePast(
+  claim: Claim<HolderAssertion>,
+  record: TruthRecord<OfficeFact>,
+  tenures: readonly Tenure[],
+  told: readonly Days[],
+  truth: Truth,
+): Verdict | undefined {
+  const [days, ...more] = told;
+  if (days === undefined || more.length > 0 || tenures.length > 0 || !record.fact.gapless) return undefined;
+  const holders = [...holdersAt(truth, record.id, days.from), ...holdersAt(truth, record.id, days.to)];
+  if (holdersAt(truth, record.id, days.from).length === 0 || holdersAt(truth, record.id, days.to).length === 0)
+    return undefined;
+  const names = [...new Set(holders.map(({ id }) => nameOf(truth, id)))] as unknown as NonEmpty<string>;
+  return refuted(claim, record, truth, {
+    message: `${claim.assertion.name} is not among those on record as ${officeName(truth, record.id)} then: ${names.join(" and ")}`,
+    expected: names,
+    replacements: names,
+    certainty: "doubtful",
   });
 }
 

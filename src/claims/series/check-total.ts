@@ -20,7 +20,9 @@ export function checkTotal(context: CountContext): Verdict {
   const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
   if (number < total && number >= total - disputed)
     return unknown(rule, "ambiguous", "some accounts do not count all members");
-  if (narrowed && !isOfOneTime(event)) return unknown(rule, "too-vague", "a part of the series is counted");
+  const more = context.isNamed && number > countAt(series, day);
+  if (narrowed && !more && !isOfOneTime(event) && !isOfOnePlace(context))
+    return unknown(rule, "too-vague", "a part of the series is counted");
   if (!isCompleteAt(series.record.fact, day))
     return unknown(rule, "incomplete-record", "the record ends before the article");
   const before =
@@ -46,6 +48,14 @@ function isTellingOfLast({ series, day, assertion: { event }, counting }: CountC
     .filter((end) => end <= day)
     .at(-1);
   return last !== undefined && day - last <= FRESH && event.determiners.some((word) => counting.is("earlier", word));
+}
+
+/** "met twice at Panmunjom": nothing but one place narrows what is counted, and the places of all are on record. */
+function isOfOnePlace({ series, assertion: { event } }: CountContext): boolean {
+  const narrowing = event.arguments.filter(({ role }) => role === "place" || role === "time" || role === "ordinal");
+  const [place, ...others] = narrowing;
+  if (place?.mention?.referent.kind !== "entity" || others.length > 0) return false;
+  return series.members.every(({ fact }) => fact.place.length > 0);
 }
 
 /** "met twice in 2018": one stated time, and nothing else that narrows what is counted. */

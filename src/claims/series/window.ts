@@ -9,6 +9,7 @@ import { ordinalWord, supported } from "./verdicts.ts";
 const DAYS = { D: 1, W: 7, M: 30.44, Y: 365.2425, E: 3652.425 } as const;
 /** How much longer or shorter a stretch told in round words may be. */
 const LONG = 1.2;
+const EXACT = 1.05;
 const SHORT = 0.6;
 /** Days in which an article tells of the last member without a date. */
 const FRESH = 120;
@@ -93,6 +94,7 @@ function boundsOf({ assertion: { window } }: CountContext, start: number): Bound
   }
   const length = /^P(\d+)([DWMY])(E?)$/.exec(window?.value ?? "");
   if (length === null) return undefined;
+  const round = length[3] === "E" || window?.mod !== undefined;
   const days = Number(length[1]) * (length[3] === "E" ? DAYS.E : DAYS[length[2] as keyof typeof DAYS]);
-  return { told: start - days, earliest: start - days * LONG, latest: start - days * SHORT };
+  return { told: start - days, earliest: start - days * (round ? LONG : EXACT), latest: start - days * SHORT };
 }
