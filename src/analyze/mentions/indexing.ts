@@ -14,7 +14,7 @@ export function keyOf(name: string): string {
 }
 
 /** The entries by each of their keys. */
-export function groupBy(
+function groupBy(
   entries: readonly NameEntry[],
   keys: (entry: NameEntry) => readonly string[],
 ): Map<string, NameEntry[]> {
