@@ -31,9 +31,9 @@ export interface Edit {
 export interface Sign {
   /** Null where no words of the claim's own say it: the people of the article, its date. */
   readonly span: Span | null;
-  /** Its part in the claim, such as `time`, `place`, `participant`, `outcome`, `name`; `cast`: the article's people; `recency`. */
+  /** Its part in the claim, such as `time`, `place`, `participant`, `outcome`, `name`; `cast`: the article's people; `recency`; `once`. */
   readonly role: string;
-  /** Field of the fact that it was held against: `date`, `place`, `participants`, `outcomes`, `names`. */
+  /** Field of the fact that it was held against: `date`, `place`, `participants`, `outcomes`, `names`, `type`. */
   readonly field: string;
   readonly result: "agree" | "conflict" | "neutral" | "foreign";
   /** What it adds to the evidence for this record being meant; 0 where it adds nothing. */

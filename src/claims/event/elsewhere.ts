@@ -1,4 +1,5 @@
 import type { PlaceEntry } from "../../lexicon/places.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Ontology } from "./ontology.ts";
 
@@ -22,10 +23,16 @@ export function createElsewhere(entries: readonly PlaceEntry[]): Ontology["isEls
     if (chain.some((names) => names.includes(city))) return false;
     if (chain.some((names) => names.some((name) => cities.has(name)))) return true;
     return (
-      fact.complete.includes("place") && !fact.place.some((id) => namesOf(id, truth).some((name) => wide.has(name)))
+      fact.complete.includes("place") &&
+      !fact.place.some((id) => holdOthers(truth).has(id) || namesOf(id, truth).some((name) => wide.has(name)))
     );
   };
 }
+
+/** Ids of the places in which others lie: a country, a region. */
+const holdOthers = lastOf(
+  (truth: Truth): ReadonlySet<string> => new Set(truth.entities.flatMap(({ within }) => within)),
+);
 
 /** Names of the places and of all that they lie in. */
 function containersOf(places: readonly string[], truth: Truth): readonly (readonly string[])[] {

@@ -10,22 +10,34 @@ export interface Common {
   readonly parties: number;
   readonly inArticle: boolean;
   readonly recent: boolean;
+  /** It happens only once to those who took part. */
+  readonly once: boolean;
   /** The words point back to the very event that was linked to this record. */
   readonly antecedent: boolean;
 }
 
 /** How much each thing in common speaks for the record being the one meant. */
 export type Weights = Readonly<
-  Record<"name" | "antecedent" | "participant" | "cast" | "recency" | "place" | "outcome" | "time", number>
+  Record<"name" | "antecedent" | "participant" | "once" | "cast" | "recency" | "place" | "outcome" | "time", number>
 >;
 
 /** Weighs what is in common. The people of the article count where the words name none. */
-export function weightsOf({ named, agreeing, allParties, parties, inArticle, recent, antecedent }: Common): Weights {
+export function weightsOf({
+  named,
+  agreeing,
+  allParties,
+  parties,
+  inArticle,
+  recent,
+  once,
+  antecedent,
+}: Common): Weights {
   const agrees = (wanted: EventArgument["role"]): boolean => agreeing.some(({ role }) => role === wanted);
   return {
     name: named ? 3 : 0,
     antecedent: antecedent ? 3 : 0,
     participant: allParties ? (parties > 1 ? 3 : 2) : parties > 0 ? (inArticle ? 2 : 1) : 0,
+    once: once && allParties ? 1 : 0,
     cast: !allParties && parties === 0 && inArticle ? 1.5 : 0,
     recency: recent ? 1 : 0,
     place: agrees("place") ? 1.5 : 0,
@@ -42,6 +54,16 @@ function timeWeight(date: EventArgument | undefined): number {
 }
 
 /** How much speaks for a record being the event meant. */
-export function evidenceOf({ name, antecedent, participant, cast, recency, place, outcome, time }: Weights): number {
-  return name + antecedent + participant + cast + recency + place + outcome + time;
+export function evidenceOf({
+  name,
+  antecedent,
+  participant,
+  once,
+  cast,
+  recency,
+  place,
+  outcome,
+  time,
+}: Weights): number {
+  return name + antecedent + participant + once + cast + recency + place + outcome + time;
 }

@@ -29,7 +29,7 @@ export function explainLink(
   const spent = new Set<string>();
   const identified: Sign[] = [];
   const checked: Sign[] = [];
-  const tell = (role: "name" | "antecedent" | "cast" | "recency", field: string, span: Span | null): void => {
+  const tell = (role: "name" | "antecedent" | "once" | "cast" | "recency", field: string, span: Span | null): void => {
     if (weights[role] > 0) identified.push({ span, role, field, result: "agree", weight: weights[role] });
   };
   tell("name", "names", nameSpan(analysis, event));
@@ -42,6 +42,7 @@ export function explainLink(
     if (one === argument || result === "conflict" || result === "foreign") checked.push(sign);
     else if (result === "agree") identified.push(sign);
   }
+  tell("once", "type", null);
   tell("cast", "participants", null);
   tell("recency", "date", null);
   return { record: record.id, identified, checked, evidence, ...(by === undefined ? {} : { by }) };

@@ -34,6 +34,7 @@ export function knownBy(
   if (wrong.role === "time") {
     if (wrong.via === "discourse") return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
+    if (isOfMainClause(event, wrong, analysis)) return undefined;
     const isByNameAlone = !hasParty(candidate);
     if (isByNameAlone && ontology.isMutual(fact.type) && isFarFrom(wrong, fact)) return undefined;
     if (isByNameAlone && event.nominal && wrong.start > event.trigger.end && !opensClause(event, analysis))
@@ -67,8 +68,22 @@ function hasParty({ agreeing }: Candidate): boolean {
   return agreeing.some(({ role }) => role === "participant");
 }
 
+const SUBORDINATE = /\b(?:after|before|since|until|when|while|as|once)\b/i;
+/** Characters of a sentence that are looked at on each side of the trigger. */
+const REACH = 300;
+
+/** "A year after they met, on June 12, 2019, …": behind the comma the main clause begins. */
+function isOfMainClause({ trigger, sentence }: EventMention, { start }: EventArgument, analysis: Analysis): boolean {
+  if (start <= trigger.end || start - trigger.end > REACH) return false;
+  const { text } = analysis.document;
+  if (!text.slice(trigger.end, start).includes(",")) return false;
+  const from = Math.max(analysis.sentences[sentence]?.start ?? 0, trigger.start - REACH);
+  return SUBORDINATE.test(text.slice(from, trigger.start));
+}
+
 const INSIDE = new Set(["DET", "ADJ", "NUM", "PROPN", "PRON"]);
-const SETTING = new Set(["at", "during"]);
+const SETTING = new Set(["at", "during", "in"]);
+const BREAKS = new Set(["PUNCT", "CCONJ", "SCONJ"]);
 const LONGEST_PHRASE = 6;
 
 /** "spoke of the summit in July": a date behind a noun that does not open its clause may be that of the verb. */
@@ -79,8 +94,9 @@ function opensClause(event: EventMention, analysis: Analysis): boolean {
   let at = lastAtOrBefore(tokens, start, (token) => token.start) - 1;
   const limit = at - LONGEST_PHRASE;
   while (at >= first && at > limit && INSIDE.has(tokens[at]?.pos ?? "")) at--;
-  const before = at < first ? undefined : tokens[at];
-  return before === undefined || ["PUNCT", "CCONJ", "SCONJ"].includes(before.pos) || SETTING.has(before.lower);
+  const breaks = (index: number): boolean => index < first || BREAKS.has(tokens[index]?.pos ?? "");
+  // "After the summit in July, …"
+  return breaks(at) || SETTING.has(tokens[at]?.lower ?? "") || (tokens[at]?.pos === "ADP" && breaks(at - 1));
 }
 
 /** A city, and not a line or a building that may be part of the recorded place. */

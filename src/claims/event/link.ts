@@ -68,7 +68,7 @@ interface Scene extends Search {
 }
 
 function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefined {
-  const { event, truth, index, cast, recent, antecedent } = scene;
+  const { event, truth, ontology, index, cast, recent, antecedent } = scene;
   const results = compareAll(record, scene);
   if (results === undefined) return undefined;
   const of = (wanted: Agreement): EventArgument[] =>
@@ -76,7 +76,14 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
   const agreeing = of("agree");
   const attendance = attendanceOf(record.fact, results, scene.reader, cast);
   const named = event.named.includes(record.id);
-  const weights = weightsOf({ ...attendance, named, agreeing, recent, antecedent: record === antecedent });
+  const weights = weightsOf({
+    ...attendance,
+    named,
+    agreeing,
+    recent,
+    once: ontology.isOnce(record.fact, truth),
+    antecedent: record === antecedent,
+  });
   const { allParties, bothSides, absent, inArticle, touched } = attendance;
   return {
     record,
