@@ -19,7 +19,9 @@ describe("explain a finding", () => {
   test("the chain from the words to the verdict, with the rules that read them and the fact's lines", () => {
     const { stdout, code } = explain("a.txt:1:42");
     expect(code).toBe(0);
-    const titles = ["Words", "Read as", "Claim", "On record", "Verdict"].map((title) => stdout.indexOf(`\n${title}\n`));
+    const titles = ["Words", "Read as", "Claim", "Record meant", "On record", "Verdict"].map((title) =>
+      stdout.indexOf(`\n${title}\n`),
+    );
     expect(titles.every((at) => at > 0)).toBe(true);
     expect(titles).toEqual(titles.toSorted((a, b) => a - b));
     expect(stdout).toContain("in Hanoi in ⟦June 2017⟧.");
@@ -29,6 +31,9 @@ describe("explain a finding", () => {
     expect(stdout).toMatch(
       /“met” event: meeting, asserted {2}\[event\/meeting, rules\/en\/events\/meetings\.yaml:\d+\]/,
     );
+    expect(stdout).toMatch(/known by identification\/[\w-]+ \(rules\/en\/identification\.yaml:\d+\)/);
+    expect(stdout).toContain("place “Hanoi”: agrees with its place");
+    expect(stdout).toContain("time “June 2017”: conflicts with its date");
     expect(stdout).toContain("hanoi-summit (ground-truth.yaml:6)");
     expect(stdout).toContain("cited: “The record” <https://example.org/record>, read 2026-01-02");
     expect(stdout).toContain("“June 2017” → “February 2019” (hanoi-summit)");

@@ -7,7 +7,11 @@ export function factLines(record: TruthRecord<unknown>, text: string): readonly 
   if (own !== undefined) return [`the article itself: ${own} (${factPlace(record)}:${record.location.column})`];
   const fields = Object.entries(record.fact as Readonly<Record<string, unknown>>)
     .filter(([key, value]) => key !== "id" && !isEmpty(value))
-    .map(([key, value]) => `  ${key}: ${valueWords(value)}`);
+    .flatMap(([key, value]) =>
+      isListOfRecords(value)
+        ? [`  ${key}:`, ...value.map((item) => `    - ${valueWords(item)}`)]
+        : [`  ${key}: ${valueWords(value)}`],
+    );
   return [
     `${record.id} (${factPlace(record)})`,
     ...fields,
@@ -17,6 +21,10 @@ export function factLines(record: TruthRecord<unknown>, text: string): readonly 
     ),
     ...(record.note === undefined ? [] : [`  note: ${record.note}`]),
   ];
+}
+
+function isListOfRecords(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === "object" && item !== null);
 }
 
 function isEmpty(value: unknown): boolean {

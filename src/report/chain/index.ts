@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { Claim, Rule } from "../../model/claim.ts";
+import type { Claim, Rule, Sign } from "../../model/claim.ts";
 import type { Finding } from "../../model/finding.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { printedLabel } from "../summary.ts";
@@ -41,7 +41,7 @@ export function writeChain(finding: Finding, analysis: Analysis, settings: Chain
     ["Words", [sentenceAround(analysis, claim.span, paint)]],
     ["Read as", readings],
     ["Claim", claimLines(claim, words, rule)],
-    ["Record meant", linkLines(finding, words)],
+    ["Record meant", linkLines(finding, words, settings)],
     ["On record", verdict.evidence.flatMap((record) => factLines(record, document.text))],
     ["Verdict", verdictLines(finding, words)],
   ];
@@ -81,17 +81,45 @@ function claimLines(claim: Claim, words: (span: Span) => string, rule: Rule | un
   ];
 }
 
-function linkLines(_finding: Finding, _words: (span: Span) => string): readonly string[] {
-  return [];
+/** Which words told the record apart from all others, and which were then held against it. */
+function linkLines({ verdict }: Finding, words: (span: Span) => string, settings: ChainSettings): readonly string[] {
+  const signWords = ({ span, role, field, result, weight }: Sign): string => {
+    const said = span === null ? (UNSAID[role] ?? role) : `${role} “${shorten(words(span))}”`;
+    return `  ${said}: ${RESULTS[result]} its ${field}${weight > 0 ? ` (+${weight})` : ""}`;
+  };
+  return (verdict.links ?? []).flatMap(({ record, identified, checked, evidence, by }) => [
+    `${record}, evidence ${evidence}${by === undefined ? "" : `, known by ${by}${inBrackets(settings.placeOfRule(by))}`}`,
+    ...(identified.length === 0 ? [] : ["  identified by", ...identified.map((sign) => `  ${signWords(sign)}`)]),
+    ...(checked.length === 0 ? [] : ["  held against it", ...checked.map((sign) => `  ${signWords(sign)}`)]),
+  ]);
 }
 
-function verdictLines({ verdict, message, level }: Finding, words: (span: Span) => string): readonly string[] {
+const RESULTS = {
+  agree: "agrees with",
+  conflict: "conflicts with",
+  neutral: "says nothing of",
+  foreign: "is not in",
+} as const;
+/** Signs that no words of their own give. */
+const UNSAID: Readonly<Record<string, string>> = {
+  cast: "the people of the article",
+  recency: "the article's date",
+  once: "it happens once",
+};
+
+function inBrackets(place: string | undefined): string {
+  return place === undefined ? "" : ` (${place})`;
+}
+
+function verdictLines({ claim, verdict, message, level }: Finding, words: (span: Span) => string): readonly string[] {
   const head = `${printedLabel(verdict.label)}: ${message}`;
   if (verdict.label === "supported") return [head];
   if (verdict.label === "not-enough-info") return [head, `because: ${verdict.reason}`];
   return [
     head,
-    "read a second time, by another reader of the clause: it is asserted, and nothing takes it back",
+    claim.trigger === undefined
+      ? "nothing in the text takes it back"
+      : "read a second time, by another reader of the clause: it is asserted, and nothing takes it back",
     `${level}: ${verdict.certainty === "firm" ? "nothing in the words leaves it open" : "doubtful, so one level lower"}`,
     ...verdict.edits.map(
       ({ span, replacement, evidence }, index) =>
