@@ -183,16 +183,14 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
 /** A listed person by the letters of the name alone ("Kim Jongun"), or with a middle initial put in ("Donald J. Trump"). */
 function variantOf({ knowledge, words }: Reading, first: number, last: number): NameEntry | undefined {
   if (last - first < 2) return undefined;
-  const { personWords } = knowledge;
-  if (!personWords.has((words[first] as Word).key) && !personWords.has((words[last - 1] as Word).key)) return undefined;
-  const run = words.slice(first, last);
-  const letters = knowledge.compact.get(run.map((word) => word.key).join(""));
-  if (letters?.length === 1) return letters[0];
-  const inner = run.filter((word, index) => index === 0 || index === run.length - 1 || word.key.length > 1);
+  const run = words.slice(first, last).map(({ key }) => key);
+  const letters = knowledge.spelledAs(run);
+  if (letters.length === 1) return letters[0];
+  const inner = run.filter((key, index) => index === 0 || index === run.length - 1 || key.length > 1);
   if (inner.length === run.length) return undefined;
-  const plain = knowledge.compact.get(inner.map((word) => word.key).join(""));
-  const [entry] = plain ?? [];
+  const plain = knowledge.spelledAs(inner);
+  const [entry] = plain;
   // A listed name with another initial is proof that initials tell people apart ("George H. W. Bush").
-  if (plain?.length !== 1 || entry?.names.some((name) => /(^|\s)\p{Lu}\.?(\s|\p{Lu}\.)/u.test(name))) return undefined;
+  if (plain.length !== 1 || entry?.names.some((name) => /(^|\s)\p{Lu}\.?(\s|\p{Lu}\.)/u.test(name))) return undefined;
   return entry;
 }

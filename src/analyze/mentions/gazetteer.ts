@@ -1,5 +1,6 @@
 import type { NameEntry } from "../../model/truth.ts";
 import type { Place, Title } from "./lexemes.ts";
+import { createTrie, ROOT } from "./trie.ts";
 import { type NameWord, type Word, wordsOfName } from "./words.ts";
 
 /** What a sequence of words may stand for. */
@@ -21,28 +22,6 @@ interface Form {
   readonly sense: Sense;
 }
 
-/** The names that go on with, or end at, some word. Most words end a name and lead no further: lists are made when needed. */
-interface Node {
-  forms: Form[] | null;
-  next: Map<string, Node> | null;
-  /** More of the ground truth go by the name than could be told apart. */
-  crowded: boolean;
-}
-
-function newNode(): Node {
-  return { forms: null, next: null, crowded: false };
-}
-
-function nodeAfter(node: Node, key: string): Node {
-  if (node.next === null) node.next = new Map();
-  let after = node.next.get(key);
-  if (after === undefined) {
-    after = newNode();
-    node.next.set(key, after);
-  }
-  return after;
-}
-
 /** How strictly the capitals of a name are asked for. `proper` tells which words of an event's name keep theirs. */
 export type Casing = "name" | "free" | { readonly proper: ReadonlySet<string> };
 
@@ -62,7 +41,11 @@ export interface Gazetteer {
 
 /** Makes an empty index. */
 export function createGazetteer(): Gazetteer {
-  const root = newNode();
+  const trie = createTrie();
+  // By the number of the words that make the name.
+  const forms: (readonly Form[] | undefined)[] = [];
+  // Names that more of the ground truth go by than could be told apart.
+  const crowded = new Set<number>();
   // First words of names that may begin in lower case.
   const free = new Set<string>();
   return {
@@ -70,41 +53,42 @@ export function createGazetteer(): Gazetteer {
       const words = typeof name === "string" ? wordsOfName(name) : name;
       const [first] = words;
       if (first === undefined || words.length > LONGEST_NAME) return;
-      let node = root;
-      for (const { key } of words) node = nodeAfter(node, key);
-      addForm(node, words.map((word, index) => caseOf(word, index, casing)).join(""), sense);
+      let node = ROOT;
+      for (const { key } of words) node = trie.grow(node, key);
       if (caseOf(first, 0, casing) === "-") free.add(first.key);
+      if (sense.kind === "listed" && crowded.has(node)) return;
+      const form = { cases: casesOf(words, casing), sense };
+      const others = forms[node];
+      forms[node] = others === undefined ? [form] : withForm(others, form);
+      if ((forms[node]?.length ?? 0) <= MOST_NAMESAKES) return;
+      const unlisted = forms[node]?.filter((one) => one.sense.kind !== "listed") ?? [];
+      if ((forms[node]?.length ?? 0) - unlisted.length <= MOST_NAMESAKES) return;
+      crowded.add(node);
+      forms[node] = unlisted.length > 0 ? unlisted : undefined;
     },
     matches(words, at) {
       const first = words[at];
-      if (first === undefined) return NONE;
-      let node = root.next?.get(first.key);
-      if (node === undefined || (first.caps === 0 && !free.has(first.key))) return NONE;
+      if (first === undefined || (first.caps === 0 && !free.has(first.key))) return NONE;
+      let node = trie.after(ROOT, first.key);
       let found: Match[] | undefined;
       for (let length = 1; node !== undefined; length++) {
-        const senses = node.forms === null ? undefined : fittingSenses(node.forms, words, at);
+        const here = forms[node];
+        const senses = here === undefined ? undefined : fittingSenses(here, words, at);
         if (senses !== undefined) {
           if (found === undefined) found = [{ length, senses }];
           else found.unshift({ length, senses });
         }
         const next: Word | undefined = words[at + length];
-        node = next === undefined ? undefined : node.next?.get(next.key);
+        node = next === undefined ? undefined : trie.after(node, next.key);
       }
       return found ?? NONE;
     },
   };
 }
 
-function addForm(node: Node, cases: string, sense: Sense): void {
-  if (node.crowded && sense.kind === "listed") return;
-  if (node.forms === null) node.forms = [];
-  if (node.forms.some((form) => form.cases === cases && isSame(form.sense, sense))) return;
-  node.forms.push({ cases, sense });
-  if (node.forms.length <= MOST_NAMESAKES) return;
-  const others = node.forms.filter((form) => form.sense.kind !== "listed");
-  if (node.forms.length - others.length <= MOST_NAMESAKES) return;
-  node.crowded = true;
-  node.forms = others.length > 0 ? others : null;
+function withForm(others: readonly Form[], form: Form): readonly Form[] {
+  const isKnown = others.some(({ cases, sense }) => cases === form.cases && isSame(sense, form.sense));
+  return isKnown ? others : [...others, form];
 }
 
 function fittingSenses(forms: readonly Form[], words: readonly Word[], at: number): readonly Sense[] | undefined {
@@ -117,7 +101,13 @@ function fittingSenses(forms: readonly Form[], words: readonly Word[], at: numbe
   return senses === undefined || senses.length === 1 ? senses : distinct(senses);
 }
 
-function caseOf(word: { key: string; caps: number; glued: boolean }, index: number, casing: Casing): string {
+function casesOf(words: readonly NameWord[], casing: Casing): string {
+  let cases = "";
+  for (let index = 0; index < words.length; index++) cases += caseOf(words[index] as NameWord, index, casing);
+  return cases;
+}
+
+function caseOf(word: NameWord, index: number, casing: Casing): string {
   if (casing === "free" || word.caps === 0) return "-";
   if (word.caps === 2 && word.key.length > 1) return "U";
   if (casing === "name" || index === 0) return word.glued ? "-" : "C";

@@ -1,16 +1,18 @@
 import type { NameEntry } from "../../model/truth.ts";
 import type { Gazetteer, Sense } from "./gazetteer.ts";
 import type { MentionLexicon, Place, Title } from "./lexemes.ts";
-import { type NameWord, wordsOfName } from "./words.ts";
+import { isPlainName, type NameWord, wordsOfName } from "./words.ts";
 
 /** A title that more offices than this go by says nothing of itself. */
 const MOST_OFFICES = 64;
 
 /** A name's words, joined by single spaces. */
 export function keyOf(name: string): string {
-  return wordsOfName(name)
-    .map((word) => word.key)
-    .join(" ");
+  return isPlainName(name) ? name.toLowerCase() : joined(wordsOfName(name));
+}
+
+function joined(words: readonly NameWord[]): string {
+  return words.length === 1 ? (words[0] as NameWord).key : words.map((word) => word.key).join(" ");
 }
 
 /** The entries by each of their keys. */
@@ -31,20 +33,21 @@ function groupBy(
   return groups;
 }
 
-/** Places of the lexicon; one whose first name the ground truth lists lends its other names to the listed one. */
-export function addPlaces(
-  gazetteer: Gazetteer,
-  lexicon: MentionLexicon,
-  names: readonly NameEntry[],
-): ReadonlySet<string> {
-  const isPlace = (entry: NameEntry) => entry.kind === "entity" && entry.type !== "PERSON" && entry.type !== "EVENT";
-  const listed = groupBy(names.filter(isPlace), (entry) => entry.names.map(keyOf));
+/** The entities of the ground truth that are places of the lexicon, by the first names of these. */
+export type ListedPlaces = Map<string, NameEntry[]>;
+
+/**
+ * Places of the lexicon. One whose first name the ground truth lists lends its other names to the listed one: `listed` gets a
+ * list for each, which `addListed` fills. Returns the words that keep their capital in the name of an event.
+ */
+export function addPlaces(gazetteer: Gazetteer, lexicon: MentionLexicon, listed: ListedPlaces): ReadonlySet<string> {
   const proper = new Set<string>();
   for (const { id, kind, places } of lexicon.places) {
     for (const item of places) {
       const { names: forms, demonyms } = typeof item === "string" ? { names: [item], demonyms: [] } : item;
       const name = forms[0] as string;
       const entries = listed.get(keyOf(name)) ?? [];
+      listed.set(keyOf(name), entries);
       const place: Place = { name, kind, by: id, entries };
       for (const form of forms) {
         for (const word of wordsOfName(form)) proper.add(word.key);
@@ -116,28 +119,55 @@ function pluralOf(form: string): string {
   return `${/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ie` : head}s${rest.join("")}`;
 }
 
-/** An entry, and the words of each of its names. */
-export interface CutNames {
+/** One of an entry's names, and its words. */
+export interface CutName {
   readonly entry: NameEntry;
-  readonly cuts: readonly (readonly NameWord[])[];
+  readonly name: string;
+  readonly words: readonly NameWord[];
 }
 
-/** Names and demonyms of the ground truth. `places`: words that keep their capital in the name of an event. */
-export function addListed(gazetteer: Gazetteer, names: readonly CutNames[], places: ReadonlySet<string>): void {
+/**
+ * Names and demonyms of the ground truth. `places`: words that keep their capital in the name of an event. `takePerson` is
+ * called with each name of each person. Each name is cut into words once, and its words are not kept.
+ */
+export function addListed(
+  gazetteer: Gazetteer,
+  names: readonly NameEntry[],
+  places: ReadonlySet<string>,
+  listed: ListedPlaces,
+  takePerson: (name: CutName) => void,
+): void {
   const proper = new Set(places);
-  for (const { entry, cuts } of names) {
+  const others = names.filter(({ kind }) => kind !== "entity");
+  const open = new Set(
+    others.flatMap((entry) => entry.names.flatMap((name) => wordsOfName(name).map(({ key }) => key))),
+  );
+  const readCapitals = (words: readonly NameWord[]): void => {
+    for (const { key, caps } of words) if (caps > 0 && open.has(key)) proper.add(key);
+  };
+  for (const entry of names) {
     if (entry.kind !== "entity") continue;
-    for (const words of cuts) for (const word of words) if (word.caps > 0) proper.add(word.key);
-    for (const demonym of entry.demonyms ?? [])
-      for (const word of wordsOfName(demonym)) if (word.caps > 0) proper.add(word.key);
-  }
-  for (const { entry, cuts } of names) {
-    const casing = entry.kind === "entity" ? "name" : { proper };
     const sense: Sense = { kind: "listed", entry };
-    for (const words of cuts) gazetteer.add(words, sense, casing);
+    for (const name of entry.names) {
+      const words = wordsOfName(name);
+      readCapitals(words);
+      gazetteer.add(words, sense, "name");
+      if (entry.type === "PERSON") takePerson({ entry, name, words });
+      else if (entry.type !== "EVENT") addPlace(listed, words, entry);
+    }
     if (entry.demonyms === undefined || entry.demonyms.length === 0) continue;
-    const name = entry.names[0] ?? entry.id;
-    const place: Place = { name, kind: "listed", by: "mention/demonym", entries: [entry] };
-    for (const demonym of entry.demonyms) gazetteer.add(demonym, { kind: "demonym", place }, "name");
+    const place: Place = { name: entry.names[0] ?? entry.id, kind: "listed", by: "mention/demonym", entries: [entry] };
+    for (const demonym of entry.demonyms) {
+      const words = wordsOfName(demonym);
+      readCapitals(words);
+      gazetteer.add(words, { kind: "demonym", place }, "name");
+    }
   }
+  for (const entry of others)
+    for (const name of entry.names) gazetteer.add(name, { kind: "listed", entry }, { proper });
+}
+
+function addPlace(listed: ListedPlaces, words: readonly NameWord[], entry: NameEntry): void {
+  const entries = words.length === 0 ? undefined : listed.get(joined(words));
+  if (entries !== undefined && entries.at(-1) !== entry) entries.push(entry);
 }

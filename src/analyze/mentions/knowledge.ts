@@ -1,18 +1,17 @@
 import type { NameEntry } from "../../model/truth.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
-import { addListed, addPlaces, addTitles, type CutNames, keyOf } from "./indexing.ts";
+import { addListed, addPlaces, addTitles, keyOf, type ListedPlaces } from "./indexing.ts";
 import type { MentionLexicon, NamePart, Pronoun, TenseWord } from "./lexemes.ts";
-import { createSuggester, type Suggester } from "./suggestions.ts";
-import { type NameWord, normalize, wordsOfName } from "./words.ts";
+import { createPersons, type Persons } from "./persons.ts";
+import { createSuggestions, type Suggestions } from "./suggestions.ts";
+import { normalize } from "./words.ts";
 
 /** Everything the pass knows before it reads: the language's and the ground truth's names, indexed. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
-  /** Persons by family name, and by full name with all blanks and hyphens taken out. */
-  readonly surnames: ReadonlyMap<string, readonly NameEntry[]>;
-  readonly compact: ReadonlyMap<string, readonly NameEntry[]>;
-  /** First and last words of the persons' names. */
-  readonly personWords: ReadonlySet<string>;
+  /** Persons by family name. */
+  readonly surnames: Persons["surnames"];
+  readonly spelledAs: Persons["spelledAs"];
   readonly parts: ReadonlyMap<string, NamePart>;
   readonly surnameEndings: readonly string[];
   readonly tensesBefore: ReadonlyMap<string, TenseWord>;
@@ -25,61 +24,33 @@ export interface Knowledge {
   readonly pairs: ReadonlyMap<string, string>;
   /** First words of the pronouns, cues and pairs. */
   readonly openers: ReadonlySet<string>;
-  readonly suggest: Suggester;
+  readonly suggest: Suggestions["suggest"];
 }
 
 /** Indexes the names. Takes time in proportion to their number; nothing after does. */
 export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEntry[]): Knowledge {
   const gazetteer = createGazetteer();
-  const places = addPlaces(gazetteer, lexicon, names);
+  const persons = createPersons();
+  const suggestions = createSuggestions();
+  const listed: ListedPlaces = new Map();
+  const places = addPlaces(gazetteer, lexicon, listed);
   addTitles(gazetteer, lexicon, names);
-  // A name is cut into words once: with a hundred thousand of them, that is what indexing costs.
-  const cut = names.map((entry): CutNames => ({ entry, cuts: entry.names.map(wordsOfName) }));
-  addListed(gazetteer, cut, places);
-  const persons = cut.filter(({ entry }) => entry.kind === "entity" && entry.type === "PERSON");
+  addListed(gazetteer, names, places, listed, (name) => {
+    persons.add(name);
+    suggestions.add(name);
+  });
   return {
     gazetteer,
-    ...personIndexes(persons),
+    surnames: persons.surnames,
+    spelledAs: persons.spelledAs,
     parts: partsOf(lexicon),
     surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
     tensesBefore: tenses(lexicon, false),
     tensesAfter: tenses(lexicon, true),
     qualities: new Set(lexicon.titles.flatMap((entry) => (entry.kind === "quality" ? entry.forms : []))),
     ...pronounsOf(lexicon),
-    suggest: createSuggester(persons),
+    suggest: suggestions.suggest,
   };
-}
-
-function personIndexes(persons: readonly CutNames[]): Pick<Knowledge, "surnames" | "compact" | "personWords"> {
-  const surnames = new Map<string, NameEntry[]>();
-  const compact = new Map<string, NameEntry[]>();
-  const personWords = new Set<string>();
-  for (const { entry, cuts } of persons) {
-    const surname = entry.surname === undefined ? lastOfSeveral(cuts[0]) : surnameKey(entry);
-    if (surname !== undefined && surname !== "") addEntry(surnames, surname, entry);
-    for (const words of cuts) {
-      personWords.add(words[0]?.key ?? "").add(words.at(-1)?.key ?? "");
-      if (words.length > 1) addEntry(compact, words.map(({ key }) => key).join(""), entry);
-    }
-  }
-  return { surnames, compact, personWords };
-}
-
-/** Each entry once a key; its own come one after another. */
-function addEntry(index: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [entry]);
-  else if (known.at(-1) !== entry) known.push(entry);
-}
-
-/** A person's family name as the registry is keyed by it; undefined where the name has one word only. */
-export function surnameKey(entry: NameEntry): string | undefined {
-  if (entry.surname !== undefined) return keyOf(entry.surname);
-  return lastOfSeveral(wordsOfName(entry.names[0] ?? ""));
-}
-
-function lastOfSeveral(words: readonly NameWord[] = []): string | undefined {
-  return words.length > 1 ? words.at(-1)?.key : undefined;
 }
 
 function partsOf(lexicon: MentionLexicon): Map<string, NamePart> {

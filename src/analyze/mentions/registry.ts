@@ -1,6 +1,7 @@
 import type { Referent } from "../../model/analysis.ts";
 import type { Chunk, Passage } from "./chunks.ts";
-import { type Knowledge, surnameKey } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { surnameKey } from "./persons.ts";
 
 /** A person whom the article names in full. */
 export interface Bearer {

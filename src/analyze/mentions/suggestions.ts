@@ -1,58 +1,69 @@
 import { distance } from "fastest-levenshtein";
 import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
-import type { CutNames } from "./indexing.ts";
+import type { NameEntry } from "../../model/truth.ts";
+import { createHashedNumbers, hashOf, NO_LETTERS } from "./hashed.ts";
+import type { CutName } from "./indexing.ts";
+import { type NameWord, wordsOfName } from "./words.ts";
 
 /** A listed person whose name is spelt almost like the words given, if there is exactly one such person. */
 export type Suggester = (words: readonly string[]) => { readonly id: string; readonly name: string } | undefined;
 
+/** Finds near-misses among the persons added. */
+export interface Suggestions {
+  add(person: CutName): void;
+  readonly suggest: Suggester;
+}
+
 const LEAST_SIMILARITY = 0.9;
 /** No more candidates than this are compared, so that the cost of a look-up does not grow with the number of names. */
-const LARGEST_BUCKET = 32;
+const MOST_COMPARED = 32;
 
 /**
  * Makes a finder of near-misses: names of as many words that differ in one word, and in that by a single letter (two in a
  * word of six or more) after the same first letter. "Kim Jung-un" is Kim Jong-un misspelt; "Kim Jong-il" is another man.
  */
-export function createSuggester(persons: readonly CutNames[]): Suggester {
-  const buckets = new Map<string, { id: string; name: string; words: readonly string[] }[]>();
-  const known = new Set<string>();
-  for (const { entry, cuts } of persons) {
-    const { id, names } = entry;
-    for (const [index, cut] of cuts.entries()) {
-      if (cut.length < 2) continue;
-      const name = names[index] ?? id;
-      const words = cut.map((word) => word.key);
-      for (const word of words) known.add(word);
-      for (const key of keysOf(words)) {
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [{ id, name, words }]);
-        else if (bucket.length < LARGEST_BUCKET) bucket.push({ id, name, words });
+export function createSuggestions(): Suggestions {
+  const known = createHashedNumbers();
+  const names: { readonly entry: NameEntry; readonly name: string }[] = [];
+  return {
+    add({ entry, name, words }) {
+      if (words.length < 2) return;
+      const number = names.push({ entry, name }) - 1;
+      for (let at = 0; at < words.length; at++) known.add(hashBut(words, at), number);
+    },
+    suggest(words) {
+      if (words.length < 2) return undefined;
+      const cut = words.map((key) => ({ key }));
+      const close = new Map<string, string>();
+      for (let at = 0; at < words.length; at++) {
+        for (const number of known.at(hashBut(cut, at), MOST_COMPARED)) {
+          const { entry, name } = names[number] as { entry: NameEntry; name: string };
+          if (!close.has(entry.id) && isMisspelling(words, wordsOfName(name), at)) close.set(entry.id, name);
+        }
       }
-    }
-  }
-  return (words) => {
-    // All words but one are spelt as listed, so one at least is.
-    if (words.length < 2 || !words.some((word) => known.has(word))) return undefined;
-    const close = new Map<string, { id: string; name: string }>();
-    for (const key of keysOf(words)) {
-      for (const { id, name, words: listed } of buckets.get(key) ?? []) {
-        if (isMisspelling(words, listed)) close.set(id, close.get(id) ?? { id, name });
-      }
-    }
-    return close.size === 1 ? [...close.values()][0] : undefined;
+      const [only, ...others] = close;
+      return only === undefined || others.length > 0 ? undefined : { id: only[0], name: only[1] };
+    },
   };
 }
 
-/** The words with each in turn reduced to its first letter. */
-function keysOf(words: readonly string[]): string[] {
-  return words.map((word, index) => words.map((other, at) => (at === index ? `${word[0]}*` : other)).join(" "));
+/** Hash of the words, of which one counts by its first letter alone. */
+function hashBut(words: readonly Pick<NameWord, "key">[], reduced: number): number {
+  let hash = NO_LETTERS;
+  for (let at = 0; at < words.length; at++) {
+    const { key } = words[at] as NameWord;
+    hash = hashOf(at === reduced ? `${key[0]}*` : key, hashOf(" ", hash));
+  }
+  return hash;
 }
 
-function isMisspelling(words: readonly string[], listed: readonly string[]): boolean {
-  const at = words.findIndex((word, index) => word !== listed[index]);
-  const word = words[at];
-  const other = listed[at];
-  if (word === undefined || other === undefined || Math.min(word.length, other.length) < 3) return false;
+/** True where the words are those of the listed name but for the one at `at`, which is nearly the same. */
+function isMisspelling(words: readonly string[], listed: readonly NameWord[], at: number): boolean {
+  if (words.length !== listed.length) return false;
+  if (!words.every((word, index) => (word === listed[index]?.key) === (index !== at))) return false;
+  const word = words[at] as string;
+  const { key: other } = listed[at] as NameWord;
+  if (word[0] !== other[0] || Math.min(word.length, other.length) < 3) return false;
   if (distance(word, other) > (Math.max(word.length, other.length) >= 6 ? 2 : 1)) return false;
-  return JaroWinklerDistance(words.join(" "), listed.join(" ")) >= LEAST_SIMILARITY;
+  return JaroWinklerDistance(words.join(" "), listed.map(({ key }) => key).join(" ")) >= LEAST_SIMILARITY;
 }

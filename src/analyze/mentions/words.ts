@@ -77,9 +77,14 @@ export interface NameWord {
   readonly glued: boolean;
 }
 
+/** True for a name of plain letters and single spaces: its key is the name in lower case. */
+export function isPlainName(name: string): boolean {
+  return /^[a-z]+(?: [a-z]+)*$/i.test(name);
+}
+
 /** The words of a name. */
 export function wordsOfName(name: string): readonly NameWord[] {
-  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) {
+  if (isPlainName(name)) {
     return name.split(" ").map((word) => ({ key: word.toLowerCase(), caps: capsOf(word), glued: false }));
   }
   const words: NameWord[] = [];
