@@ -39,6 +39,8 @@ export const eventTypeSchema = z.strictObject({
   mutual: z.boolean().default(false),
   /** Its verbs tell of it only with a mention as their object, or as the subject of their passive. */
   transitive: z.boolean().default(false),
+  /** Its verbs tell of it only with a person as their object, or as the subject of their passive: somebody is received. */
+  ofPerson: z.boolean().default(false),
   /** An office behind it is what somebody gets or leaves: "was elected president", "resigned as chancellor". */
   office: z.boolean().default(false),
   /** Its place may follow "from": what is launched from somewhere. */

@@ -11,6 +11,7 @@ const mark = z.enum([
   "day",
   "series",
   "excluded",
+  "visited",
   "once",
 ]);
 

@@ -7,6 +7,12 @@ export const lightVerbSchema = z.strictObject({
   /** The type of event that such a verb tells of with a name alone as its subject: "the Korean War began". */
   tells: z.string().optional(),
   verbs: z.array(z.string()).min(1),
+  /** Only for nouns of these types of event. */
+  types: z.array(z.string()).optional(),
+  /** What its subject does there: whoever wins an election. */
+  as: z.string().optional(),
+  /** Only a date behind it is the event's own; a place is where it was felt, and proves little. */
+  dateOnly: z.boolean().default(false),
   examples: z
     .array(
       z.strictObject({

@@ -8,6 +8,8 @@ export const modalitySchema = z.strictObject({
   side: z.enum(["before", "after"]),
   /** `verb` or `noun` where the words bear only on a trigger of that form. */
   trigger: z.enum(["verb", "noun", "any"]).default("any"),
+  /** Only as the first words of their sentence: "Had they met, …". */
+  opening: z.boolean().default(false),
   /** How many words may stand between. */
   reach: z.number().int().min(0).max(12),
   phrases: z.array(z.string()).min(1),

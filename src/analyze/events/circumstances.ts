@@ -33,6 +33,7 @@ export function createLightVerbFinder(entries: readonly LightVerbEntry[]): Light
 }
 
 const LEADING = new Set(["during", "in", "at", "after", "following", "before", "on", "for"]);
+const SETTING = new Set(["at", "in", "during"]);
 const FURTHEST = 40;
 const RELATIVE = new Set(["which", "that"]);
 const IS = new Set(["is", "was"]);
@@ -52,6 +53,31 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
   for (const story of stories) if (story.trigger.nominal) readHost(view, story);
   for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
   readLeadingDate(view, stories);
+  for (const [index, story] of stories.entries()) {
+    const next = stories[index + 1];
+    if (next === undefined) continue;
+    joinNamed(view, story, next);
+    shareWithTimeClause(view, story, next);
+  }
+}
+
+/** "beat France in the 2014 final", "met Kim at the Hanoi summit": what the verb tells is the event named behind it. */
+function joinNamed({ tokens }: SentenceView, { trigger, end, named, arguments: found }: Story, next: Story): void {
+  if (trigger.nominal || !next.trigger.nominal || named.length > 0 || next.named.length === 0) return;
+  if (next.first > end || !SETTING.has(tokens[next.first - 1]?.lower ?? "")) return;
+  const { entry } = next.trigger;
+  if (entry.type !== trigger.entry.type && !entry.toldAs.includes(trigger.entry.type)) return;
+  named.push(...next.named);
+  if (!found.some(({ role }) => role === "time"))
+    for (const one of next.arguments) if (one.role === "time") found.push(one);
+}
+
+/** "In May 2018 he was the first to meet them when he sat down with Kim": two ways to tell of one event. */
+function shareWithTimeClause({ tokens, first }: SentenceView, story: Story, next: Story): void {
+  if (next.trigger.nominal || next.trigger.entry.type !== story.trigger.entry.type || hasTime(next)) return;
+  const opener = clauseStart(tokens, next.trigger.first, first) - 1;
+  if (opener <= story.trigger.head || tokens[opener]?.lower !== "when") return;
+  for (const one of story.arguments) if (one.role === "time") next.arguments.push({ ...one, via: "sentence" });
 }
 
 function hasTime({ arguments: found }: Story): boolean {
@@ -79,11 +105,19 @@ function readPredicate(
   if (starts.has(at) || at >= view.last) return;
   const verb = findLight(tokens, at, view.last);
   if (verb === undefined || !(verb.payload.role === "event" || isParticiple(view, verb))) return;
+  if (!isFor(verb.payload, story.trigger)) return;
   const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
+  const struck = verb.payload.dateOnly ? view.mentionFrom.get(verb.last)?.item.type : undefined;
   for (const one of found) {
     if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
-    story.arguments.push(one);
+    // "hit Florida on August 25": another day elsewhere.
+    const isDoubtful = verb.payload.dateOnly && (one.role === "place" || struck === "PLACE");
+    story.arguments.push(isDoubtful ? { ...one, via: "discourse" } : one);
   }
+}
+
+function isFor({ types }: LightVerbEntry, { entry }: Trigger): boolean {
+  return types === undefined || types.includes(entry.type);
 }
 
 /** "trials over the disaster took place": the noun before the preposition is the verb's subject. */
@@ -125,8 +159,10 @@ function readIdentity(view: SentenceView, story: Story, stories: readonly Story[
 function readPerformer(view: SentenceView, story: Story, findLight: LightVerbFinder): void {
   for (let at = story.first - 1; at >= Math.max(view.first, story.first - 3); at--) {
     const verb = findLight(view.tokens, at, view.last);
-    if (verb?.payload.role !== "subject" || verb.last < story.first) continue;
-    story.arguments.unshift(...subjectArguments(view, at).map((one) => withRole(one, story.trigger, "subject")));
+    if (verb?.payload.role !== "subject" || verb.last < story.first || !isFor(verb.payload, story.trigger)) continue;
+    const { as } = verb.payload;
+    for (const one of subjectArguments(view, at).toReversed())
+      story.arguments.unshift(as === undefined ? withRole(one, story.trigger, "subject") : { ...one, as });
     return;
   }
 }

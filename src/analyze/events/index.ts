@@ -1,3 +1,4 @@
+import type { EventTypeEntry } from "../../lexicon/events.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
@@ -134,8 +135,7 @@ function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<nu
     if (listed !== undefined) named.push(listed);
     return listed === undefined;
   });
-  if (entry.transitive && !found.some(({ as, mention }) => as === entry.roles.object && mention !== undefined))
-    return undefined;
+  if ((entry.transitive || entry.ofPerson) && !found.some((one) => isObject(one, entry))) return undefined;
   return {
     trigger,
     first: trigger.first,
@@ -144,6 +144,11 @@ function readTrigger(view: SentenceView, trigger: Trigger, stops: ReadonlySet<nu
     determiners: [],
     arguments: found,
   };
+}
+
+/** Whoever the verb is done to, by the rules of the type, is named. */
+function isObject({ as, mention }: EventArgument, { roles, ofPerson }: EventTypeEntry): boolean {
+  return as === roles.object && mention !== undefined && (!ofPerson || mention.type === "PERSON");
 }
 
 /** "won the 2016 presidential election": the event may be named, and dated, in the words that tell of it. */

@@ -47,6 +47,7 @@ export function createStanceReader(entries: readonly ModalityEntry[]): StanceRea
         const match = find(tokens, at, to);
         if (match === undefined || isName(tokens, at, sentence.first)) continue;
         const { payload } = match;
+        if (payload.opening && match.first > sentence.first) continue;
         if (payload.effect === "negative" && isCircumstance(tokens, match.last, nounPhrase)) continue;
         const fits = payload.trigger === "any" || (payload.trigger === "noun") === trigger.nominal;
         if (fits && distance(match.first, match.last) <= payload.reach) found.push(payload);

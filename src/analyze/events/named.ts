@@ -28,8 +28,9 @@ export function createNameTriggerFinder(
   const entryFor = (view: SentenceView, { item, last }: Placed<Mention>): EventTypeEntry | undefined => {
     for (let at = last; at < Math.min(view.last, last + FURTHEST); at++) {
       const entry = find(view.tokens, at, view.last)?.payload;
+      // What happened is on record; what only began or ended may be on record by the day on which it did.
       if (entry !== undefined)
-        return (entry.type === "happening") === (listedEvent(view, item) !== undefined) ? entry : undefined;
+        return entry.type !== "happening" || listedEvent(view, item) !== undefined ? entry : undefined;
       const { pos } = view.tokens[at] as Token;
       if (pos !== "ADV" && pos !== "AUX") return undefined;
     }

@@ -13,6 +13,7 @@ import type { Candidate, Links } from "./candidate.ts";
 import { checkInterval } from "./check-interval.ts";
 import { explainLink } from "./explain.ts";
 import type { EventFact } from "./fact.ts";
+import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
@@ -82,7 +83,7 @@ export function createCheck(ontology: Ontology) {
     const rule = argument === null ? "event/occurrence" : ruleOf(argument);
     if (event.modality !== "asserted" || event.polarity === "negative") return notAsserted(rule, event);
     if (isToCome(event, context)) return notAsserted(rule, { ...event, modality: "planned" });
-    if (isSeveral(event)) return unverified(rule, "several");
+    if (isSeveral(event, truth)) return unverified(rule, "several");
     const { links, refutations } = linkOnce(event, truth, context);
     const refutation = refutations.find((one) => one.argument === argument);
     if (refutation !== undefined && !isBorneOut(refutation.argument, event, truth, context))
@@ -143,9 +144,10 @@ function isSomebody({ role, mention }: EventArgument): boolean {
   return role === "participant" && (mention?.referent.kind === "entity" || mention?.referent.kind === "ambiguous");
 }
 
-/** "three summits", "their letters": no one record is meant. */
-function isSeveral({ plural, arguments: found }: EventMention): boolean {
-  return plural === true || found.some(({ role, number = 0 }) => role === "count" && number > 1);
+/** "three summits", "their letters": no one record is meant. "The Boston bombings" are one, by their name. */
+function isSeveral({ plural, named, arguments: found }: EventMention, truth: Truth): boolean {
+  const isOne = named.some((id) => eventIndex(truth).byId.has(id));
+  return (plural === true && !isOne) || found.some(({ role, number = 0 }) => role === "count" && number > 1);
 }
 
 /** "Trump meets Kim in Hanoi next month": a date after the article, unless the verb says that it is past. */

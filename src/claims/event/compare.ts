@@ -125,7 +125,11 @@ function compareParty(
         ? "neutral"
         : "foreign";
     if (holders !== undefined && certain && !ids.some((id) => holders.includes(id)))
-      return mention.type === "PERSON" || ids.some((id) => sides.includes(id)) ? "conflict" : "neutral";
+      return mention.type === "PERSON" ||
+        ids.some((id) => sides.includes(id)) ||
+        isNoSide(mention, holders, fact, truth)
+        ? "conflict"
+        : "neutral";
     if (ids.some((id) => fact.participants.includes(id) || fact.represents.includes(id) || sides.includes(id)))
       return "agree";
     if (ids.some((id) => fact.present.includes(id) || isAt(fact, id, truth))) return "neutral";
@@ -135,6 +139,11 @@ function compareParty(
   });
   for (const result of ["conflict", "foreign", "agree"] as const) if (results.includes(result)) return result;
   return "neutral";
+}
+
+/** Where all who took part are on record and the sides are countries, no other country was one. */
+function isNoSide({ type, form }: Mention, holders: readonly string[], { complete }: EventFact, truth: Truth): boolean {
+  return form === "name" && complete.includes("participants") && holders.every((id) => truth.entity(id)?.type === type);
 }
 
 /** A country is there in the person of whoever leads it. */

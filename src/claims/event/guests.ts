@@ -8,10 +8,11 @@ import type { EventFact } from "./fact.ts";
 
 /**
  * True where somebody who took no part in the recorded meeting may well have had one of his own there and then: the host, whom
- * every guest meets; a guest, whom a host at home receives; and whoever is in office, where the words give only the month.
+ * every guest meets; a guest, whom a host at home receives; and whoever is in office, where the words give only the month and
+ * do not call the meeting by its name.
  */
 export function mayHaveComeToo(
-  { record: { fact }, agreeing, absent }: Candidate,
+  { record: { fact }, agreeing, absent, named }: Candidate,
   { mention }: EventArgument,
   truth: Truth,
 ): boolean {
@@ -24,7 +25,7 @@ export function mayHaveComeToo(
   const strangers = partiesOf(mention, truth, day === null ? [] : [day]).flatMap(({ ids }) => ids);
   if (strangers.some(isAtHome)) return true;
   if (fact.participants.some((id) => !absent.includes(id) && isAtHome(id))) return true;
-  return !toTheDay && strangers.some((id) => placesLed(id, day, truth).length > 0);
+  return !toTheDay && !named && strangers.some((id) => placesLed(id, day, truth).length > 0);
 }
 
 /** True for the full name of a person whom the ground truth does not list and who is not one of the record's under another spelling. */

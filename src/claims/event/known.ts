@@ -18,7 +18,7 @@ import { isOtherRole } from "./roles.ts";
 
 /**
  * The id of the rule by which what agrees leaves no doubt that this record is meant, so that what does not agree is wrong;
- * undefined where some other event may be meant.
+ * undefined where some other event may be meant. `isVisited`: at the words' place the same people did so at another time.
  */
 export function knownBy(
   event: EventMention,
@@ -27,10 +27,12 @@ export function knownBy(
   truth: Truth,
   ontology: Ontology,
   analysis: Analysis,
+  isVisited = false,
 ): string | undefined {
   const { document } = analysis;
   const { text } = document;
   const { fact } = candidate.record;
+  if (wrong.role === "place" && wrong.via === "discourse") return undefined;
   if (wrong.role === "time") {
     if (wrong.via === "discourse") return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
@@ -47,11 +49,10 @@ export function knownBy(
     if (!fact.complete.includes("participants") || candidate.absent.length === 0) return undefined;
     if (mayHaveComeToo(candidate, wrong, truth) && !isExcluded(event, truth, analysis)) return undefined;
   }
-  const excluded: readonly Mark[] =
-    wrong.role === "place" && isCity(wrong, fact, truth, ontology) && isExcluded(event, truth, analysis)
-      ? ["excluded"]
-      : [];
-  return ontology.identify(wrong.role, fact.type, new Set([...marks, ...excluded]));
+  const more: Mark[] = isVisited ? ["visited"] : [];
+  if (wrong.role === "place" && isCity(wrong, fact, truth, ontology) && isExcluded(event, truth, analysis))
+    more.push("excluded");
+  return ontology.identify(wrong.role, fact.type, new Set([...marks, ...more]));
 }
 
 /** Days by which another summit in the same city is no slip of the pen. */

@@ -23,7 +23,8 @@ export function marksOf(
   // "the Singapore summit" may be somebody else's; "the Challenger disaster" is what it is.
   const isFine = agreeing.some((argument) => argument.role === "time" && FINE.has(precisionOf(argument) ?? ""));
   if (weights.antecedent > 0 || (inArticle && isDescribed(event, candidate, truth))) marks.add("name");
-  if (named && (isFine || touched || someParty || allParties || !ontology.isMutual(record.fact.type)))
+  const endedSo = agreeing.some(({ role }) => role === "outcome");
+  if (named && (isFine || touched || someParty || allParties || endedSo || !ontology.isMutual(record.fact.type)))
     marks.add("name");
   // "who had himself been killed": a pronoun may stand for somebody else.
   const isNamed = agreeing.some(

@@ -1,9 +1,11 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Candidate, Links } from "./candidate.ts";
 import { nameSpan } from "./extract.ts";
 import { knownBy } from "./known.ts";
 import type { Ontology } from "./ontology.ts";
+import { leewayOf } from "./relative.ts";
 import { isOtherRole } from "./roles.ts";
 import { ROLE_RULE } from "./wording.ts";
 
@@ -41,15 +43,17 @@ export function refute(
   if (event.determiners.some((word) => OTHERS.has(word))) return [];
   const fits = links.filter(({ conflicting, evidence }) => conflicting.length === 0 && evidence >= 1.5);
   if (fits.some(({ misnamed }) => !misnamed)) return [];
-  const known = (candidate: Candidate, argument: EventArgument | undefined): Near[] => {
+  const known = (candidate: Candidate, argument: EventArgument | undefined, isVisited = false): Near[] => {
     if (argument === undefined || candidate.misnamed || candidate.results.get(argument) !== "conflict") return [];
-    const by = knownBy(event, candidate, argument, truth, ontology, analysis);
+    const by = knownBy(event, candidate, argument, truth, ontology, analysis, isVisited);
     return by === undefined ? [] : [{ candidate, argument, by }];
   };
-  const near = links.flatMap((candidate) =>
-    candidate.conflicting.length === 1 ? known(candidate, candidate.conflicting[0]) : [],
-  );
-  const [first, ...rest] = near;
+  const single = links.filter(({ conflicting }) => conflicting.length === 1);
+  const sure = single.flatMap((candidate) => known(candidate, candidate.conflicting[0]));
+  // "met in Singapore in February 2019": they met there at another time, and then elsewhere.
+  const isVisited = sure.some(({ argument }) => argument.role === "time");
+  const near = isVisited ? single.flatMap((candidate) => known(candidate, candidate.conflicting[0], true)) : sure;
+  const [first, ...rest] = near.toSorted((a, b) => Number(isTimed(b, analysis)) - Number(isTimed(a, analysis)));
   if (first === undefined) return twiceWrong(links, known);
   const { argument, by } = first;
   const same = rest.filter((one) => one.argument === argument).map(({ candidate }) => candidate);
@@ -61,6 +65,21 @@ export function refute(
   for (const candidate of first.candidate.named ? fits : []) alternatives.push({ argument: name, candidate });
   const candidates = [first.candidate, ...same] as const;
   return [{ argument, candidates, alternatives, by, ...ruleFor(argument, first.candidate) }];
+}
+
+/**
+ * True where the words' date is the record's, and only the place is not. A day or a month is one of many, and a date counted from
+ * the publication is the writer's own: it seldom fits another event by chance, as one of the few places does.
+ */
+function isTimed({ candidate: { named, results }, argument }: Near, { document }: Analysis): boolean {
+  if (named) return true;
+  if (argument.role !== "place") return false;
+  for (const [{ role, timex, start, end }, result] of results) {
+    if (role !== "time" || timex?.edtf === undefined || (result !== "agree" && result !== "neutral")) continue;
+    if (dateRange(timex.edtf)?.precision !== "year") return true;
+    if (leewayOf(timex, document.text.slice(start, end))?.from === "published") return true;
+  }
+  return false;
 }
 
 /** "The Singapore summit of Trump and Kim took place in Hanoi in May 2017": each is told by itself. */
