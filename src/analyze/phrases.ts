@@ -1,4 +1,5 @@
 import type { Token } from "../model/analysis.ts";
+import { createWordFilter } from "../model/word-filter.ts";
 
 /** Most words that a `*` may stand for. */
 const LONGEST_GAP = 2;
@@ -38,8 +39,10 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, pa
       index.set(word, list);
     }
   }
+  const mayBegin = createWordFilter(index.keys());
   return (tokens, at, limit) => {
-    const candidates = index.get((tokens[at] as Token).lower);
+    const { lower } = tokens[at] as Token;
+    const candidates = mayBegin(lower) ? index.get(lower) : undefined;
     if (candidates === undefined) return undefined;
     let best: PhraseMatch<T> | undefined;
     for (const { elements, payload } of candidates) {

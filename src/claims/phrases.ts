@@ -1,4 +1,5 @@
 import type { Token } from "../model/analysis.ts";
+import { createWordFilter } from "../model/word-filter.ts";
 
 /** The longest of some phrases that begins at a token, with what it stands for; `last` is the token behind it. */
 export type PhraseReader<T> = (
@@ -16,9 +17,12 @@ export function readPhrases<T>(phrases: Iterable<readonly [phrase: string, value
     index.set(words[0] as string, list);
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const mayBegin = createWordFilter(index.keys());
   return (tokens, at) => {
+    const first = tokens[at]?.lower ?? "";
+    if (!mayBegin(first)) return undefined;
     const found = index
-      .get(tokens[at]?.lower ?? "")
+      .get(first)
       ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
     return found === undefined ? undefined : { last: at + found.words.length, value: found.value };
   };

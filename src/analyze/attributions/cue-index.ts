@@ -1,4 +1,5 @@
 import type { CueEntry } from "../../lexicon/cues.ts";
+import { createWordFilter } from "../../model/word-filter.ts";
 import type { Item } from "./units.ts";
 
 /** A cue found in a unit: its entry and the items `[first, last)` of its own words. */
@@ -15,7 +16,11 @@ interface IndexedForm {
   readonly form: CueMatch["form"];
 }
 
-export type CueIndex = ReadonlyMap<string, readonly IndexedForm[]>;
+/** The forms of the cues by their first word. */
+export interface CueIndex {
+  has(word: string): boolean;
+  get(word: string): readonly IndexedForm[] | undefined;
+}
 
 /** All forms of all cues by their first word; the longest come first. */
 export function indexCues(entries: readonly CueEntry[]): CueIndex {
@@ -31,7 +36,11 @@ export function indexCues(entries: readonly CueEntry[]): CueIndex {
     }
   }
   for (const forms of index.values()) forms.sort((a, b) => b.rest.length - a.rest.length);
-  return index;
+  const mayLead = createWordFilter(index.keys());
+  return {
+    has: (word) => mayLead(word) && index.has(word),
+    get: (word) => (mayLead(word) ? index.get(word) : undefined),
+  };
 }
 
 function inflect(word: string, entry: CueEntry): [string, CueMatch["form"]][] {

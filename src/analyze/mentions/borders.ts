@@ -1,3 +1,4 @@
+import type { NameEntry } from "../../model/truth.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Title } from "./lexemes.ts";
 import { isNameWord, runEnd, typeOfRun } from "./runs.ts";
@@ -49,8 +50,9 @@ export function isKnownAt({ knowledge, words }: Reading, at: number, end: number
 }
 
 /** Whether the words `[at, end)` are a name that is known. */
-export function isKnownWholly({ knowledge, words }: Reading, at: number, end: number): boolean {
-  if (knowledge.surnames.has(keyOf(words, at, end))) return true;
+export function isKnownWholly(reading: Reading, at: number, end: number): boolean {
+  if (bearersOf(reading, at, end) !== undefined) return true;
+  const { knowledge, words } = reading;
   return knowledge.gazetteer.matches(words, at).some((match) => match.length === end - at);
 }
 
@@ -94,8 +96,19 @@ export function beforeTitle(reading: Reading, at: number, end: number): number {
   return end;
 }
 
+/** Those listed under the words `[first, last)`, the first of them at least, as their family name. */
+export function bearersOf(
+  { knowledge, words }: Reading,
+  first: number,
+  last: number,
+): readonly NameEntry[] | undefined {
+  const { key } = words[first] as Word;
+  if (last - first <= 1) return knowledge.surnames.get(key);
+  return knowledge.longSurnames.has(key) ? knowledge.surnames.get(keyOf(words, first, last)) : undefined;
+}
+
 /** The keys of the words `[first, last)`, joined by single spaces. */
-export function keyOf(words: readonly Word[], first: number, last: number): string {
+function keyOf(words: readonly Word[], first: number, last: number): string {
   let key = (words[first] as Word).key;
   for (let index = first + 1; index < last; index++) key += ` ${(words[index] as Word).key}`;
   return key;

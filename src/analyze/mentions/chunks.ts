@@ -1,11 +1,11 @@
 import type { EntityType, Sentence, Token } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import {
+  bearersOf,
   beforeTitle,
   isKnownAt,
   isKnownWholly,
   isTitle,
-  keyOf,
   type Reading,
   standsAlone,
   startsTitle,
@@ -133,8 +133,9 @@ function unlistedChunk(
 }
 
 /** A family name that the ground truth lists, standing alone. */
-function surnameAt({ knowledge, words }: Reading, first: number, last: number): Chunk | undefined {
-  const entries = knowledge.surnames.get(keyOf(words, first, last));
+function surnameAt(reading: Reading, first: number, last: number): Chunk | undefined {
+  const { knowledge, words } = reading;
+  const entries = bearersOf(reading, first, last);
   const next = words[last];
   if (entries === undefined || (next?.glued && knowledge.parts.get(next.key)?.compound)) return undefined;
   return { first, last, kind: "surname", entries, type: "PERSON", by: "mention/surname" };
@@ -161,7 +162,7 @@ function runAt(reading: Reading, at: number, end: number): Chunk | undefined {
   if (initial && !isNameBegin(reading, at, end)) return undefined;
   const next = words[end];
   // "Trump-era": no mention of the man.
-  if (next?.glued && next.caps === 0 && knowledge.surnames.has(keyOf(words, at, end))) return undefined;
+  if (next?.glued && next.caps === 0 && bearersOf(reading, at, end) !== undefined) return undefined;
   const person = variantOf(reading, at, end);
   if (person !== undefined)
     return { first: at, last: end, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };

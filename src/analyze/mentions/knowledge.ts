@@ -1,4 +1,5 @@
 import type { NameEntry } from "../../model/truth.ts";
+import { createWordFilter, type WordFilter } from "../../model/word-filter.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { addListed, addPlaces, addTitles, keyOf, type ListedPlaces } from "./indexing.ts";
 import type { MentionLexicon, NamePart, Pronoun, TenseWord } from "./lexemes.ts";
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   /** Persons by family name. */
   readonly surnames: Persons["surnames"];
+  readonly longSurnames: Persons["longSurnames"];
   readonly spelledAs: Persons["spelledAs"];
   readonly parts: ReadonlyMap<string, NamePart>;
   readonly surnameEndings: readonly string[];
@@ -24,6 +26,8 @@ export interface Knowledge {
   readonly pairs: ReadonlyMap<string, string>;
   /** First words of the pronouns, cues and pairs. */
   readonly openers: ReadonlySet<string>;
+  /** False for most words that are no openers. */
+  readonly mayOpen: WordFilter;
   readonly suggest: Suggestions["suggest"];
 }
 
@@ -42,6 +46,7 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
   return {
     gazetteer,
     surnames: persons.surnames,
+    longSurnames: persons.longSurnames,
     spelledAs: persons.spelledAs,
     parts: partsOf(lexicon),
     surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
@@ -84,7 +89,7 @@ function tenses(lexicon: MentionLexicon, after: boolean): Map<string, TenseWord>
 
 function pronounsOf(
   lexicon: MentionLexicon,
-): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs" | "openers"> {
+): Pick<Knowledge, "pronouns" | "groupNouns" | "groupCues" | "pairs" | "openers" | "mayOpen"> {
   const pronouns = new Map<string, Pronoun>();
   const groupNouns = new Map<string, { by: string; of: "person" | "country" | "either" }>();
   const groupCues = new Map<string, string>();
@@ -102,5 +107,5 @@ function pronounsOf(
   const openers = new Set(
     [...pronouns.keys(), ...groupCues.keys(), ...pairs.keys()].map((cue) => cue.split(" ", 1)[0] ?? ""),
   );
-  return { pronouns, groupNouns, groupCues, pairs, openers };
+  return { pronouns, groupNouns, groupCues, pairs, openers, mayOpen: createWordFilter(openers) };
 }

@@ -8,6 +8,8 @@ export interface Persons {
   add(name: CutName): void;
   /** By family name. */
   readonly surnames: ReadonlyMap<string, readonly NameEntry[]>;
+  /** First words of family names of several words. */
+  readonly longSurnames: ReadonlySet<string>;
   /** The persons whose name has the letters of these words, cut into words in another way, but for the first or the last. */
   spelledAs(words: readonly string[]): readonly NameEntry[];
 }
@@ -18,13 +20,16 @@ const MOST_ALIKE = 4;
 /** Makes an empty index. */
 export function createPersons(): Persons {
   const surnames = new Map<string, NameEntry[]>();
+  const longSurnames = new Set<string>();
   const byLetters = createHashedNumbers();
   const names: { readonly entry: NameEntry; readonly name: string }[] = [];
   return {
     surnames,
+    longSurnames,
     add({ entry, name, words }) {
       const surname = name === entry.names[0] ? surnameIn(entry, words) : undefined;
       if (surname !== undefined && surname !== "") addEntry(surnames, surname, entry);
+      if (surname?.includes(" ")) longSurnames.add(surname.slice(0, surname.indexOf(" ")));
       if (words.length < 2) return;
       let hash = NO_LETTERS;
       for (const { key } of words) hash = hashOf(key, hash);

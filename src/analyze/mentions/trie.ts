@@ -17,6 +17,8 @@ export function createTrie(): Trie {
   // An edge takes three numbers of the table: from where, by which word (0: none), to where. It is put at the first free
   // place from its hash on.
   let table = new Int32Array(size * 3);
+  // Whether a node leads on: most do not, and then a word need not be looked up.
+  let leads = new Uint8Array(size);
 
   const placeOf = (node: number, word: number): number => {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
@@ -32,6 +34,9 @@ export function createTrie(): Trie {
     const before = table;
     size *= 2;
     table = new Int32Array(size * 3);
+    const led = leads;
+    leads = new Uint8Array(size);
+    leads.set(led);
     for (let from = 0; from < before.length; from += 3) {
       const word = before[from + 1] as number;
       if (word !== 0) table.set(before.subarray(from, from + 3), placeOf(before[from] as number, word));
@@ -46,6 +51,7 @@ export function createTrie(): Trie {
       }
       const at = placeOf(node, word);
       if (table[at + 1] !== 0) return table[at + 2] as number;
+      leads[node] = 1;
       table[at] = node;
       table[at + 1] = word;
       table[at + 2] = nodes++;
@@ -53,7 +59,7 @@ export function createTrie(): Trie {
       return nodes - 1;
     },
     after(node, key) {
-      const word = words.get(key);
+      const word = leads[node] === 1 ? words.get(key) : undefined;
       if (word === undefined) return undefined;
       const at = placeOf(node, word);
       return table[at + 1] === 0 ? undefined : table[at + 2];

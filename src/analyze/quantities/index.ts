@@ -52,7 +52,7 @@ export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" 
 
 function mayBegin({ text, lower }: Token, words: Words): boolean {
   const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || words.starters.has(lower);
+  return (code >= 48 && code <= 57) || words.isStarter(lower);
 }
 
 interface Measured {

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { NumberEntry } from "../../lexicon/numbers.ts";
 import type { UnitEntry } from "../../lexicon/units.ts";
 import type { Token } from "../../model/analysis.ts";
+import { createWordFilter } from "../../model/word-filter.ts";
 import { compilePhrases, type PhraseFinder } from "../phrases.ts";
 
 type Phrased = Extract<NumberEntry, { phrases: string[] }>["kind"];
@@ -12,8 +13,8 @@ export interface Words {
   readonly scales: ReadonlyMap<string, number>;
   readonly findFraction: PhraseFinder<number>;
   readonly findVague: PhraseFinder<readonly [number, number]>;
-  /** Words at which a quantity may begin that has no digits. */
-  readonly starters: ReadonlySet<string>;
+  /** True for a word at which a quantity may begin that has no digits. */
+  isStarter(word: string): boolean;
   readonly units: PhraseFinder<UnitEntry>;
   readonly signs: ReadonlyMap<string, UnitEntry>;
   /** True where one of the phrases of this kind stands at the token. */
@@ -56,16 +57,18 @@ export function createWords({ numbers, units }: Pick<Lexicon, "numbers" | "units
   const finders = new Map([...phrases].map(([kind, list]) => [kind, compilePhrases(list)]));
   const at: Words["at"] = (kind, tokens, from, limit) =>
     from < limit ? (finders.get(kind)?.(tokens, from, limit)?.last ?? -1) : -1;
+  const starters = new Set([
+    ...cardinals.keys(),
+    ...[...scales.keys()].filter((word) => word.length > 3),
+    ...[...fractions, ...vague].map(([phrase]) => phrase.split(" ")[0] as string),
+  ]);
+  const mayStart = createWordFilter(starters);
   return {
     cardinals,
     scales,
     findFraction: compilePhrases(fractions),
     findVague: compilePhrases(vague),
-    starters: new Set([
-      ...cardinals.keys(),
-      ...[...scales.keys()].filter((word) => word.length > 3),
-      ...[...fractions, ...vague].map(([phrase]) => phrase.split(" ")[0] as string),
-    ]),
+    isStarter: (word) => mayStart(word) && starters.has(word),
     units: compilePhrases(units.flatMap((unit) => unit.forms.map((form) => [asTokens(form), unit] as const))),
     signs: new Map(units.flatMap((unit) => unit.signs.map((sign) => [sign.toLowerCase(), unit] as const))),
     at,

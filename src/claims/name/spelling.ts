@@ -15,8 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The letters of a name alone: without case, accents, hyphens, points and spaces, in which spellings may differ without fault. */
 export function lettersOf(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replace(/[łøđðþßæœıħŋ]/g, (letter) => PLAIN[letter] ?? letter);

@@ -58,6 +58,8 @@ function isOf(
   const places = deed.arguments.filter(({ role }) => role === "place").map(({ mention }) => mention?.referent);
   const known = places.flatMap((referent) => (referent?.kind === "entity" ? [referent.id] : []));
   if (known.length === 0) return false;
-  const where = [...fact.place, ...members.flatMap((member) => member.fact.place)];
-  return known.every((id) => where.some((at) => truth.isWithin(at, id) || truth.isWithin(id, at)));
+  return known.every((id) => {
+    const isThere = (at: string): boolean => truth.isWithin(at, id) || truth.isWithin(id, at);
+    return fact.place.some(isThere) || members.some((member) => member.fact.place.some(isThere));
+  });
 }

@@ -25,8 +25,9 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
         const mention = mentions[next] as Mention;
         if (NAMED.has(mention.form)) person = mention;
       }
+      if (person === undefined || token.start - person.end > NEAR) continue;
       const number = counting.rank(token.lower);
-      if (number === undefined || person === undefined || token.start - person.end > NEAR) continue;
+      if (number === undefined) continue;
       if (!LINK.test(text.slice(person.end, token.start))) continue;
       const words = text
         .slice(token.end, Math.min(sentence.end, token.end + LONGEST))

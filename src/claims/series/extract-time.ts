@@ -18,10 +18,9 @@ export function repeatedEvents(analysis: Analysis, counting: Counting): readonly
     const found: Repeated[] = [];
     for (let at = first; at + 1 < last; at++) {
       const token = analysis.tokens[at] as Token;
-      const behind = analysis.tokens[at + 1] as Token;
-      if (!counting.is("time", behind.lower)) continue;
       const number = counting.rank(token.lower);
-      if (number === undefined) continue;
+      const behind = analysis.tokens[at + 1] as Token;
+      if (number === undefined || !counting.is("time", behind.lower)) continue;
       const adverbial = analysis.tokens[at - 2]?.lower === "for" || analysis.tokens[at - 2]?.lower === "on";
       const event = adverbial ? verbBefore(analysis, sentence, token.start) : verbAfter(analysis, sentence, behind.end);
       if (event === undefined) continue;

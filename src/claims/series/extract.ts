@@ -88,14 +88,15 @@ function singledEvents(analysis: Analysis, event: EventMention, counting: Counti
   if (event.plural === true || event.arguments.some(({ role }) => role === "ordinal" || role === "count")) return [];
   const from = Math.max(analysis.sentences[event.sentence]?.start ?? 0, event.trigger.start - NEAR);
   const before = text.slice(from, event.trigger.start).toLowerCase();
-  const behind = text.slice(event.trigger.end, event.trigger.end + NEAR);
-  const narrowed = counting.follows("narrower", behind) || counting.follows("window", behind);
+  if (!before.includes("the ")) return [];
   for (const form of ["only", "latest", "either"] as const) {
     for (const word of counting.forms(form)) {
       const at = before.lastIndexOf(`the ${word} `);
       const span = { start: from + at + 4, end: from + at + 4 + word.length };
       if (at < 0 || !leadsTo(analysis, span.end + 1, event)) continue;
       const date = event.arguments.find(({ role, timex }) => role === "time" && timex?.bound === undefined);
+      const behind = text.slice(event.trigger.end, event.trigger.end + NEAR);
+      const narrowed = counting.follows("narrower", behind) || counting.follows("window", behind);
       const of = (which: "word" | "date", where: Span): Claim<SeriesAssertion> =>
         claimOf(analysis, where, { form, event, of: which, word, narrowed }, [event], event.trigger);
       return [of("word", span), ...(date === undefined ? [] : [of("date", date)])];

@@ -1,4 +1,5 @@
 import type { CountingEntry } from "../../lexicon/counting.ts";
+import { createWordFilter } from "../../model/word-filter.ts";
 
 type Words = "plain" | "all" | "earlier" | "approximate" | "only" | "latest" | "either" | "time" | "held" | "not-yet";
 type Pattern = "window" | "coming" | "narrower";
@@ -26,13 +27,17 @@ export function readCounting(entries: readonly CountingEntry[]): Counting {
       patterns.set(kind, new RegExp(`^[^.;:]{0,40}(?<![\\p{L}\\d])(?:${forms.join("|")})`, "u"));
     else words.set(kind, new Set([...(words.get(kind) ?? []), ...forms]));
   }
+  const mayRank = createWordFilter(ranks.keys());
+  const forms = new Map([...words].map(([kind, list]) => [kind, [...list].sort((a, b) => b.length - a.length)]));
   return {
     rank(word) {
+      const code = word.charCodeAt(0);
+      if (code < 48 || code > 57) return mayRank(word) ? ranks.get(word) : undefined;
       const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
       return digits === null ? ranks.get(word) : Number(digits[1]);
     },
     is: (kind, word) => words.get(kind)?.has(word) ?? false,
-    forms: (kind) => [...(words.get(kind) ?? [])].sort((a, b) => b.length - a.length),
+    forms: (kind) => forms.get(kind) ?? [],
     follows: (kind, text) => patterns.get(kind)?.test(text.slice(0, 90).toLowerCase()) ?? false,
   };
 }
