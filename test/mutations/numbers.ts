@@ -1,7 +1,9 @@
 import type { CalendarAssertion } from "../../src/claims/calendar/assertion.ts";
+import type { EventFact } from "../../src/claims/event/fact.ts";
+import type { SeriesAssertion } from "../../src/claims/series/assertion.ts";
+import type { SeriesFact } from "../../src/claims/series/fact.ts";
 import { cardinalWord, ordinalWord } from "../../src/claims/series/verdicts.ts";
-import type { Mutator } from "./mutant.ts";
-import { replacing } from "./mutant.ts";
+import { type Mutator, type Right, replacing } from "./mutant.ts";
 
 const LONGEST_LIST = 12;
 
@@ -9,11 +11,14 @@ const LONGEST_LIST = 12;
 export const ordinalMutator: Mutator = {
   kind: "ordinal",
   rules: ["series/ordinal", "series/rank"],
-  mutate: ({ finding, words }) => {
+  mutate: (right) => {
+    const { finding, words } = right;
     const number = numberOf(words, ordinalWord);
     if (number === undefined) return [];
     const member = finding.verdict.evidence.length > 1;
-    const wrong = member ? [number + 1, ...(number > 1 ? [number - 1] : []), number + 3] : [number + 4];
+    const others = member ? [number + 1, ...(number > 1 ? [number - 1] : []), number + 3] : [number + 4];
+    const too = alsoTrue(right, number);
+    const wrong = others.filter((other) => !too.includes(other));
     return [
       ...replacing(finding.claim.span, wrong.map(ordinalWord), "false"),
       ...(number > 1 && /[a-z]$/.test(words) && !/\d/.test(words)
@@ -22,6 +27,26 @@ export const ordinalMutator: Mutator = {
     ];
   },
 };
+
+/**
+ * Other ranks that may be true: "since 2009" may count the one of 2009 itself; where several were in one year, it is not said
+ * which of them is meant, nor from when on it is counted.
+ */
+function alsoTrue({ finding: { claim, verdict }, truth }: Right, number: number): readonly number[] {
+  const assertion = claim.assertion as SeriesAssertion;
+  if (assertion.form !== "ordinal") return [];
+  if (assertion.window?.bound === "since") return [number + 1];
+  const years = assertion.event.arguments.flatMap(({ timex }) =>
+    /^\d{4}$/.test(timex?.edtf ?? "") ? [timex?.edtf ?? ""] : [],
+  );
+  const ids = new Set(verdict.evidence.map(({ id }) => id));
+  const events = new Map(truth.records<EventFact>("events").map(({ id, fact }) => [id, fact]));
+  const series = truth.records<SeriesFact>("series").find(({ id }) => ids.has(id))?.fact;
+  const ranks = (series?.members ?? []).flatMap((id, index) =>
+    years.includes(events.get(id)?.date.slice(0, 4) ?? "") ? [index + 1] : [],
+  );
+  return [...ranks, ...ranks.map((_, index) => index + 1)];
+}
 
 /** Another count. One fewer is not surely wrong: the last may not be counted. */
 export const countMutator: Mutator = {

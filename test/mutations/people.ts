@@ -2,6 +2,7 @@ import type { OfficeAssertion } from "../../src/claims/office/assertion.ts";
 import type { OfficeFact } from "../../src/claims/office/fact.ts";
 import type { QuoteAssertion } from "../../src/claims/quote/assertion.ts";
 import { ordinalWord } from "../../src/claims/series/verdicts.ts";
+import type { Truth } from "../../src/model/truth.ts";
 import { peopleBut } from "./arguments.ts";
 import { type Mutator, replacing } from "./mutant.ts";
 
@@ -18,9 +19,13 @@ export const holderMutator: Mutator = {
       .records<OfficeFact>("offices")
       .filter(({ id }) => role.offices.includes(id))
       .flatMap(({ fact }) => fact.tenures.map(({ holder }) => holder));
-    const closed = truth.records<OfficeFact>("offices").some(({ id, fact }) => role.offices[0] === id && fact.gapless);
+    const record = truth.records<OfficeFact>("offices").find(({ id }) => id === role.offices[0]);
+    // "the prime minister": of which country, only the reader knows.
+    const words = document.text.slice(Math.min(start, role.start), Math.max(end, role.end));
+    const isNamed = record?.fact.of.some((id) => namesOf(truth, id).some((place) => words.includes(place))) ?? false;
+    const closed = record?.fact.gapless === true && role.offices.length === 1 && isNamed;
     const others = peopleBut(truth, document.text, new Set(holders)).slice(0, 2);
-    return replacing({ start, end }, others, closed && role.offices.length === 1 ? "false" : "unknowable");
+    return replacing({ start, end }, others, closed ? "false" : "unknowable");
   },
 };
 
@@ -28,11 +33,18 @@ export const holderMutator: Mutator = {
 export const officeOrdinalMutator: Mutator = {
   kind: "office-ordinal",
   rules: ["office/ordinal"],
-  mutate: ({ finding, words }) => {
+  mutate: ({ finding, truth, words }) => {
     const number = Number.parseInt(words, 10);
-    return Number.isNaN(number)
-      ? []
-      : replacing(finding.claim.span, [number - 4, number + 2].map(ordinalWord), "false");
+    const { person } = finding.claim.assertion as OfficeAssertion;
+    const id = person.kind === "entity" ? person.id : undefined;
+    // Who held it twice has two numbers.
+    const own = truth
+      .records<OfficeFact>("offices")
+      .flatMap(({ fact }) =>
+        fact.tenures.flatMap(({ holder, ordinal }) => (holder === id ? ordinal : undefined) ?? []),
+      );
+    const others = [number - 4, number + 2].filter((other) => !own.includes(other));
+    return Number.isNaN(number) ? [] : replacing(finding.claim.span, others.map(ordinalWord), "false");
   },
 };
 
@@ -52,3 +64,8 @@ export const sourceMutator: Mutator = {
     ];
   },
 };
+
+function namesOf(truth: Truth, id: string): readonly string[] {
+  const entity = truth.entity(id);
+  return entity === undefined ? [] : [...entity.names, ...entity.aliases, ...entity.demonyms];
+}

@@ -14,6 +14,8 @@ import { agesAt, certainDate, daysAged, lifeOf } from "./records.ts";
 const NEAR = 3;
 /** Days after a death in which an article still tells of it. */
 const FRESH = 30;
+/** Years off on every day that the sentence speaks of: then the age is of none near it. */
+const FAR = 3;
 /** A lifetime: years further apart than this are no lifetime but something else. */
 const LONGEST = 115;
 
@@ -50,7 +52,8 @@ function checkAge({ assertion, span }: Claim<AgeAssertion>, truth: Truth, analys
     return { label: "supported", rule, message: `born ${life.birth.fact.date}`, evidence };
   if (meant === undefined) return unverified(rule, "too-vague", "it is not clear on what day");
   if (!assertion.certain) return unverified(rule, "ambiguous", "it is not certain who is meant");
-  if (assertion.past || told.some(isDated)) return unverified(rule, "too-vague", "another day may be meant");
+  const isOther = (days: Stretch): boolean => isDated(days) && yearsApart(agesAt(birth, days.from, days.to), age) < FAR;
+  if (assertion.past || told.some(isOther)) return unverified(rule, "too-vague", "another day may be meant");
   if (at === "now") {
     if (death !== undefined && (death.end ?? Infinity) + FRESH < meant.from)
       return unverified(rule, "too-vague", "the story is of an earlier time");
@@ -126,6 +129,10 @@ function checkYears({ assertion, span }: Claim<YearsAssertion>, truth: Truth): V
     [record],
     `${nameOf(truth, person)} ${of === "birth" ? "was born" : "died"} in ${first}, not ${year}`,
   );
+}
+
+function yearsApart(ages: ReturnType<typeof agesAt>, age: number): number {
+  return ages === undefined ? 0 : Math.max(ages.min - age, age - ages.max, 0);
 }
 
 function refuted(

@@ -3,7 +3,7 @@ import { type DateRange, dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
-import type { EventFact } from "../event/fact.ts";
+import { eventIndex } from "../event/facts.ts";
 
 /** A stretch of days that the text speaks of, and where it does so. */
 interface Dated {
@@ -22,8 +22,6 @@ interface Dates {
   readonly dated: readonly Dated[];
   readonly first: Map<string, number>;
 }
-
-const eventMemo = new WeakMap<Truth, ReadonlyMap<string, string>>();
 
 /** The days that the sentence around the range speaks of: by date, or by the name of a listed event. */
 export function daysInSentence(analysis: Analysis, truth: Truth, span: Span): readonly Days[] {
@@ -71,27 +69,20 @@ function datesOf(analysis: Analysis, truth: Truth): Dates {
 }
 
 const datesIn = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis): Dates => ({ dated: collect(analysis, eventDates(truth)), first: new Map() })),
+  lastOf((analysis: Analysis): Dates => ({ dated: collect(analysis, truth), first: new Map() })),
 );
 
-function eventDates(truth: Truth): ReadonlyMap<string, string> {
-  let dates = eventMemo.get(truth);
-  if (dates === undefined) {
-    dates = new Map(truth.records<EventFact>("events").map(({ id, fact }) => [id, fact.date]));
-    eventMemo.set(truth, dates);
-  }
-  return dates;
-}
-
-function collect(analysis: Analysis, events: ReadonlyMap<string, string>): readonly Dated[] {
+function collect(analysis: Analysis, truth: Truth): readonly Dated[] {
+  const { byId } = eventIndex(truth);
+  const dateOf = (id: string): string | undefined => byId.get(id)?.fact.date;
   const at = (start: number, edtf: string | undefined): readonly Dated[] => {
     const range = edtf === undefined ? undefined : dateRange(edtf);
     return range === undefined || range.recurring !== undefined ? [] : [{ at: start, days: daysOf(range) }];
   };
   const byName = analysis.mentions.flatMap(({ start, referent }) =>
-    referent.kind === "entity" ? at(start, events.get(referent.id)) : [],
+    referent.kind === "entity" ? at(start, dateOf(referent.id)) : [],
   );
-  const byEvent = analysis.events.flatMap(({ start, named }) => named.flatMap((id) => at(start, events.get(id))));
+  const byEvent = analysis.events.flatMap(({ start, named }) => named.flatMap((id) => at(start, dateOf(id))));
   // "before the end of the year" has no beginning: it does not take the text back to all that ever was.
   const byDate = analysis.timexes.flatMap(({ start, edtf }) => (edtf?.startsWith("..") ? [] : at(start, edtf)));
   return [...byDate, ...byName, ...byEvent].sort((a, b) => a.at - b.at);

@@ -30,7 +30,7 @@ export function createTenureExtract(entries: readonly TenureEntry[]) {
         span,
         assertion: { aspect, person: referent, name: sliceOf(text, head), role, use },
         basis: role.start < mention.start ? [role, mention] : [mention, role],
-        ...(use === "identity" ? { trigger: union(head, role) } : {}),
+        ...(use === "identity" || (use === "past" && head.end <= role.start) ? { trigger: union(head, role) } : {}),
         ...(attributedTo === undefined ? {} : { attributedTo }),
       });
       const wrong =

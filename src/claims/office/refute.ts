@@ -1,13 +1,14 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { sliceOf } from "../../model/span.ts";
-import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { Truth } from "../../model/truth.ts";
 import type { HolderAssertion } from "./assertion.ts";
-import { type Days, hasSpokenOf } from "./context.ts";
-import type { OfficeFact } from "./fact.ts";
+import { hasSpokenOf } from "./context.ts";
 import { BEFORE_OFFICE, type Times } from "./fit.ts";
 import { holdersAt, officeRecord, type Tenure } from "./holders.ts";
 import { isCalled, namesItsPlace } from "./place.ts";
+import { refuteNever } from "./refute-never.ts";
+import { refutedHolder } from "./verdict.ts";
 import { describeTenure, nameOf, officeName } from "./wording.ts";
 
 /** Days after taking office in which an article may still tell of the time before. */
@@ -20,10 +21,11 @@ const SETTLED = 60;
 export function refuteTenure(
   claim: Claim<HolderAssertion>,
   tenures: readonly Tenure[],
-  { published, told }: Times,
+  times: Times,
   truth: Truth,
   analysis: Analysis,
 ): Verdict | undefined {
+  const { published } = times;
   const { person, role, use } = claim.assertion;
   const [office, ...others] = role.offices;
   const record = office === undefined ? undefined : officeRecord(truth, office);
@@ -38,7 +40,7 @@ export function refuteTenure(
   if (role.tense === "former") {
     const [only, ...more] = tenures;
     if (only === undefined || more.length > 0 || only.acting || published - only.from < SETTLED) return undefined;
-    return refuted(claim, record, truth, {
+    return refutedHolder(claim, record, truth, {
       message: `${name} is not a former holder: ${describeTenure(truth, only)}`,
       expected: [officeName(truth, office)],
       replacements: [],
@@ -46,7 +48,7 @@ export function refuteTenure(
     });
   }
 
-  if (use === "past") return refutePast(claim, record, tenures, told, truth);
+  if (use === "past") return tenures.length > 0 ? undefined : refuteNever(claim, record, times, truth, analysis);
   if (role.tense !== "current" && role.tense !== "acting") return undefined;
   if (tenures.some(({ from }) => from > published && from - published <= BEFORE_OFFICE)) return undefined;
   const started = tenures.some(({ from }) => from <= published);
@@ -56,33 +58,11 @@ export function refuteTenure(
   if ((use === "title" || role.tense === "acting") && (started || !record.fact.gapless)) return undefined;
   if (hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures)) return undefined;
   const names = meant.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
-  return refuted(claim, record, truth, {
+  return refutedHolder(claim, record, truth, {
     message: `${name} was not ${role.tense === "acting" ? "acting " : ""}${officeName(truth, office)} on ${analysis.document.published}: on record is ${names.join(" and ")}`,
     expected: names,
     replacements: names,
     certainty: use === "title" ? "doubtful" : "firm",
-  });
-}
-
-/** "X was president in 2015": somebody who never held it, at a time whose holders are all on record. */
-function refutePast(
-  claim: Claim<HolderAssertion>,
-  record: TruthRecord<OfficeFact>,
-  tenures: readonly Tenure[],
-  told: readonly Days[],
-  truth: Truth,
-): Verdict | undefined {
-  const [days, ...more] = told;
-  if (days === undefined || more.length > 0 || tenures.length > 0 || !record.fact.gapless) return undefined;
-  const holders = [...holdersAt(truth, record.id, days.from), ...holdersAt(truth, record.id, days.to)];
-  if (holdersAt(truth, record.id, days.from).length === 0 || holdersAt(truth, record.id, days.to).length === 0)
-    return undefined;
-  const names = [...new Set(holders.map(({ id }) => nameOf(truth, id)))] as unknown as NonEmpty<string>;
-  return refuted(claim, record, truth, {
-    message: `${claim.assertion.name} is not among those on record as ${officeName(truth, record.id)} then: ${names.join(" and ")}`,
-    expected: names,
-    replacements: names,
-    certainty: "doubtful",
   });
 }
 
@@ -106,33 +86,10 @@ function refuteBareTitle(
   if (holders.length === 0 || hasSpokenOf(analysis, truth, claim.span, `${first.office} ${person.id}`, tenures))
     return undefined;
   const names = holders.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
-  return refuted(claim, record, truth, {
+  return refutedHolder(claim, record, truth, {
     message: `${nameOf(truth, person.id)} was not yet ${officeName(truth, first.office)} on ${analysis.document.published}: on record is ${describeTenure(truth, first)}`,
     expected: names,
     replacements: names,
     certainty: "doubtful",
   });
-}
-
-function refuted(
-  { span, assertion }: Claim<HolderAssertion>,
-  record: TruthRecord<OfficeFact>,
-  truth: Truth,
-  say: {
-    readonly message: string;
-    readonly expected: NonEmpty<string>;
-    readonly replacements: readonly string[];
-    readonly certainty: "firm" | "doubtful";
-  },
-): Verdict {
-  return {
-    label: "refuted",
-    rule: "office/tenure",
-    message: say.message,
-    evidence: [record],
-    actual: assertion.role.tense === "former" ? `former ${officeName(truth, record.id)}` : assertion.name,
-    expected: say.expected,
-    edits: say.replacements.map((replacement) => ({ span, replacement, evidence: record.id })),
-    certainty: say.certainty,
-  };
 }

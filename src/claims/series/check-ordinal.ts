@@ -117,6 +117,7 @@ function isRankInPart(
   );
 }
 
+/** Members before it that some accounts do not count. */
 function disputedBefore({ record, members }: Series, rank: number): number {
-  return members.slice(0, rank).filter(({ id }) => record.fact.disputed.includes(id)).length;
+  return members.slice(0, rank - 1).filter(({ id }) => record.fact.disputed.includes(id)).length;
 }

@@ -20,10 +20,11 @@ interface Where {
 /** Walks the role mentions: a rank shortly before one and "to" or "who" after it. */
 export function rankedHolders(analysis: Analysis, counting: Counting): Claim<SeriesAssertion>[] {
   const claims: Claim<SeriesAssertion>[] = [];
+  const given = rolesGiven(analysis);
   let sentence = 0;
   let at = 0;
   for (const mention of analysis.mentions) {
-    const role = mention.form === "role" ? roleOf(mention) : undefined;
+    const role = mention.form === "role" ? (roleOf(mention) ?? given.get(mention.end)) : undefined;
     if (role === undefined) continue;
     while (sentence < analysis.sentences.length - 1 && (analysis.sentences[sentence]?.end ?? 0) <= mention.start)
       sentence++;
@@ -38,6 +39,11 @@ export function rankedHolders(analysis: Analysis, counting: Counting): Claim<Ser
 
 function roleOf({ referent, role }: Mention) {
   return referent.kind === "role" ? referent.role : role;
+}
+
+/** "X was the first president to …": the office is given to X, and found by where its words end. */
+function rolesGiven({ mentions }: Analysis): ReadonlyMap<number, RankedHolder["role"]> {
+  return new Map(mentions.flatMap(({ role }) => (role === undefined ? [] : [[role.end, role] as const])));
 }
 
 function readRank(

@@ -4,6 +4,7 @@ import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
+import { eventIndex } from "../event/facts.ts";
 import { partiesOf } from "../referents.ts";
 import type { SeriesFact } from "./fact.ts";
 
@@ -19,7 +20,7 @@ const indexes = new WeakMap<Truth, readonly Series[]>();
 export function allSeries(truth: Truth): readonly Series[] {
   let list = indexes.get(truth);
   if (list === undefined) {
-    const events = new Map(truth.records<EventFact>("events").map((record) => [record.id, record]));
+    const events = eventIndex(truth).byId;
     list = truth.records<SeriesFact>("series").map((record) => ({
       record,
       members: record.fact.members.flatMap((id) => events.get(id) ?? []),
