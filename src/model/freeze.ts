@@ -5,7 +5,11 @@ export function deepFreeze<T>(value: T): T {
   if (Array.isArray(value)) {
     for (const inner of value) if (typeof inner === "object") deepFreeze(inner);
   } else {
-    for (const inner of Object.values(value)) if (typeof inner === "object") deepFreeze(inner);
+    // Own properties only: what is frozen is plain data. A list of the values would be made for each of them.
+    for (const key in value) {
+      const inner = value[key];
+      if (typeof inner === "object") deepFreeze(inner);
+    }
   }
   return value;
 }

@@ -7,12 +7,13 @@ import type { Entity, NameEntry, Truth } from "../model/truth.ts";
 
 /** How everything in the ground truth is called, and nothing of what is true of it: all that extraction may see. */
 export function namesOf(truth: Truth): readonly NameEntry[] {
-  return deepFreeze([
-    ...truth.entities.map(entityNames),
-    ...truth.records<OfficeFact>("offices").map(({ fact }) => officeNames(fact)),
-    ...truth.records<EventFact>("events").flatMap(({ fact }) => eventNames(fact, "event")),
-    ...truth.records<SeriesFact>("series").flatMap(({ fact }) => eventNames(fact, "series")),
-  ]);
+  const entries: NameEntry[] = [];
+  for (const entity of truth.entities) entries.push(entityNames(entity));
+  for (const { fact } of truth.records<OfficeFact>("offices")) entries.push(officeNames(fact));
+  for (const kind of ["event", "series"] as const)
+    for (const { fact } of truth.records<EventFact | SeriesFact>(kind === "event" ? "events" : "series"))
+      if (fact.names.length > 0) entries.push({ id: fact.id, kind, type: "EVENT", names: fact.names });
+  return deepFreeze(entries);
 }
 
 function entityNames({ id, type, names, aliases, surname, gender, demonyms, within }: Entity): NameEntry {
@@ -20,14 +21,10 @@ function entityNames({ id, type, names, aliases, surname, gender, demonyms, with
     id,
     kind: "entity",
     type,
-    names: [...names, ...aliases],
+    names: aliases.length === 0 ? names : [...names, ...aliases],
     ...(surname === undefined ? {} : { surname }),
     ...(gender === undefined ? {} : { gender }),
     demonyms,
     within,
   };
-}
-
-function eventNames({ id, names }: { id: string; names: readonly string[] }, kind: "event" | "series"): NameEntry[] {
-  return names.length === 0 ? [] : [{ id, kind, type: "EVENT", names }];
 }

@@ -3,7 +3,7 @@ import type { SeriesFact } from "../series/fact.ts";
 import type { EventFact } from "./fact.ts";
 import { sidesOf } from "./roles.ts";
 
-/** Records by somebody or somewhere, and there by the event's type: a claim of one type looks at no other. */
+/** Records by the event's type, and there by somebody or somewhere: a claim of one type looks at no other. */
 export type ByType = ReadonlyMap<string, ReadonlyMap<string, readonly TruthRecord<EventFact>[]>>;
 
 /** The events of a ground truth, reachable by what a claim may name. */
@@ -34,8 +34,8 @@ function build(truth: Truth): EventIndex {
   for (const record of truth.records<EventFact>("events")) {
     const { fact } = record;
     byId.set(fact.id, record);
-    for (const id of new Set([...fact.participants, ...fact.represents, ...sidesOf(fact)]))
-      pushTyped(byParty, id, record);
+    for (const ids of [fact.participants, fact.represents, sidesOf(fact)])
+      for (const id of ids) pushTyped(byParty, id, record);
     for (const id of fact.place) pushTyped(byPlace, id, record);
   }
   for (const record of truth.records<SeriesFact>("series")) {
@@ -49,9 +49,13 @@ function pushTyped(
   id: string,
   record: TruthRecord<EventFact>,
 ): void {
-  const types = map.get(id) ?? new Map<string, TruthRecord<EventFact>[]>();
-  map.set(id, types);
-  push(types, record.fact.type, record);
+  const { type } = record.fact;
+  const ofType = map.get(type) ?? new Map<string, TruthRecord<EventFact>[]>();
+  map.set(type, ofType);
+  const records = ofType.get(id);
+  if (records === undefined) ofType.set(id, [record]);
+  // Somebody may be a participant and a side; his records come one after another.
+  else if (records.at(-1) !== record) records.push(record);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

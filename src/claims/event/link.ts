@@ -47,7 +47,7 @@ export function linkEvent(
     antecedent,
   };
   const candidates: Candidate[] = [];
-  for (const record of antecedent === undefined ? recordsFor(event, scene, published) : [antecedent]) {
+  for (const record of antecedent === undefined ? recordsFor(event, scene, published, scene.text) : [antecedent]) {
     if (!isPossible(event, record.fact, published)) continue;
     const candidate = weigh(record, scene);
     if (candidate !== undefined) candidates.push(candidate);
@@ -112,7 +112,10 @@ function compareAll(
   for (const argument of event.arguments) {
     let result = compareArgument(argument, record, truth, ontology, reader);
     if (result === "foreign" && argument.role === "participant") {
-      if (!named || argument.via !== "syntax" || !isStranger(argument.mention, record.fact, truth)) return undefined;
+      // "met Kim at the Hanoi summit": an aide may have.
+      const isOutside = !event.nominal && ontology.isMutual(record.fact.type);
+      if (!named || isOutside || argument.via !== "syntax" || !isStranger(argument.mention, record.fact, truth))
+        return undefined;
       result = "conflict";
     }
     results.set(argument, result);

@@ -1,6 +1,7 @@
-import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import type { EventArgument, EventMention, Timex } from "../../model/analysis.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { partiesOf } from "../referents.ts";
+import { compareDate } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
 import type { ByType, EventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
@@ -13,21 +14,36 @@ export interface Search {
   readonly ontology: Ontology;
 }
 
-/** The records of the told type that the words lead to; `published` is a day number. */
+/** What began or ended on a day may be on record by another. */
+const STAGES = new Set(["beginning", "ending"]);
+
+/** Of more records than this, only those are weighed that share more with the words than one person or place. */
+const MOST_WEIGHED = 32;
+/** A name alone leads to its event. */
+const NAMED = 2;
+/** Where none shares more, so many stand for all. */
+const FEW = 8;
+
+/** The records of the told type that the words lead to; `published` is a day number, `text` the article's. */
 export function recordsFor(
   event: EventMention,
   { truth, index, cast, ontology }: Search,
   published: number | null,
-): Set<TruthRecord<EventFact>> {
-  const found = new Set<TruthRecord<EventFact>>();
+  text: string,
+): readonly TruthRecord<EventFact>[] {
+  // With the number of people and places that lead to each.
+  const found = new Map<TruthRecord<EventFact>, number>();
+  const asked = new Map<ByType, Set<string>>([index.byParty, index.byPlace].map((each) => [each, new Set()]));
   const types = ontology.recordedAs(event.type);
   const add = (index: ByType, id: string): void => {
-    const byType = index.get(id);
-    if (byType !== undefined) for (const type of types) for (const record of byType.get(type) ?? []) found.add(record);
+    if (asked.get(index)?.has(id)) return;
+    asked.get(index)?.add(id);
+    for (const type of types)
+      for (const record of index.get(type)?.get(id) ?? []) found.set(record, (found.get(record) ?? 0) + 1);
   };
   for (const id of event.named) {
     const record = index.byId.get(id);
-    if (record !== undefined) found.add(record);
+    if (record !== undefined && (!STAGES.has(event.type) || types.includes(record.fact.type))) found.set(record, NAMED);
   }
   for (const { role, mention } of event.arguments) {
     if (mention === undefined) continue;
@@ -35,7 +51,17 @@ export function recordsFor(
     for (const { ids } of parties) for (const id of ids) add(role === "place" ? index.byPlace : index.byParty, id);
   }
   if (found.size === 0 || event.arguments.some(isOfOffice)) for (const id of cast) add(index.byParty, id);
-  return found;
+  if (found.size <= MOST_WEIGHED) return [...found.keys()];
+  const dates = event.arguments.filter(({ timex }) => timex?.edtf !== undefined && timex.bound === undefined);
+  const isDated = ({ fact }: TruthRecord<EventFact>): boolean =>
+    dates.some(({ timex, start, end }) => compareDate(timex as Timex, fact, text.slice(start, end)) !== "conflict");
+  const likely: TruthRecord<EventFact>[] = [];
+  for (const [record, leads] of found) {
+    const { participants } = record.fact;
+    const isTold = leads > 1 || (participants.length > 0 && participants.every((id) => cast.has(id)));
+    if (isTold || isDated(record)) likely.push(record);
+  }
+  return likely.length > 0 ? likely : [...found.keys()].slice(0, FEW);
 }
 
 /** Whoever held the office at the time may be another than at the publication. */

@@ -37,7 +37,10 @@ function surnamesOf(truth: Truth): ReadonlyMap<string, readonly string[]> {
     const built = new Map<string, string[]>();
     for (const { id, type, surname, names } of truth.entities) {
       const name = type === "PERSON" ? (surname ?? names[0]?.split(" ").at(-1)) : undefined;
-      if (name !== undefined) built.set(name, [...(built.get(name) ?? []), id]);
+      if (name === undefined) continue;
+      const ids = built.get(name);
+      if (ids === undefined) built.set(name, [id]);
+      else ids.push(id);
     }
     known = built;
     surnames.set(truth, known);
