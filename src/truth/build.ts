@@ -23,10 +23,11 @@ export function buildTruth(entries: readonly Entry[]): Truth {
   const works = new Map(valuesOf<Citation>("citations").map((work) => [work.id, work]));
   const entities = deepFreeze(valuesOf<Entity>("entities"));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const cite = createCiter(works);
   const records = new Map(
     [...bySection]
       .filter(([section]) => section !== "citations" && section !== "entities")
-      .map(([section, ofSection]) => [section, deepFreeze(ofSection.map((entry) => recordOf(entry, works)))]),
+      .map(([section, ofSection]) => [section, deepFreeze(ofSection.map((entry) => recordOf(entry, cite)))]),
   );
   return Object.freeze({
     entities,
@@ -36,7 +37,26 @@ export function buildTruth(entries: readonly Entry[]): Truth {
   });
 }
 
-function recordOf({ value, location }: Entry, works: ReadonlyMap<string, Citation>): TruthRecord<unknown> {
+type Citer = (cited: readonly CitationInput[]) => readonly Citation[];
+
+/** Makes the look-up of what is cited. Lists that entries share, as those of a compiled ground truth do, are looked up once. */
+function createCiter(works: ReadonlyMap<string, Citation>): Citer {
+  const known = new Map<readonly CitationInput[], readonly Citation[]>();
+  return (cited) => {
+    let citations = known.get(cited);
+    if (citations === undefined) {
+      citations = cited.map((one) => {
+        if (typeof one === "string") return works.get(one) as Citation;
+        const { id, ...work } = one;
+        return { id: id ?? citationId(work as Citation), ...work } as Citation;
+      });
+      known.set(cited, citations);
+    }
+    return citations;
+  };
+}
+
+function recordOf({ value, location }: Entry, cite: Citer): TruthRecord<unknown> {
   const { citations, note, ...fact } = value as {
     id: string;
     citations: readonly CitationInput[];
@@ -45,11 +65,7 @@ function recordOf({ value, location }: Entry, works: ReadonlyMap<string, Citatio
   return {
     id: fact.id,
     fact,
-    citations: citations.map((cited) => {
-      if (typeof cited === "string") return works.get(cited) as Citation;
-      const { id, ...work } = cited;
-      return { id: id ?? citationId(work as Citation), ...work } as Citation;
-    }),
+    citations: cite(citations),
     ...(note === undefined ? {} : { note }),
     location,
   };
