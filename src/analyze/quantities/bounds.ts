@@ -31,6 +31,7 @@ export function readBounds(
   let approximate: Bounds["approximate"];
   // "at least about 40": one of each.
   for (let round = 0; round < 3; round++) {
+    const before = first;
     for (const kind of BOUNDS) {
       const at = bound === undefined ? words.before(kind, tokens, first, sentence) : -1;
       if (at >= 0) [bound, first] = [kind, at];
@@ -41,6 +42,7 @@ export function readBounds(
     }
     const whole = words.before("whole", tokens, first, sentence);
     if (whole >= 0) first = whole;
+    if (first === before) break;
   }
   if (tokens[first - 1]?.lower === "between" && first > sentence) first--;
   if (words.before("aside", tokens, first, sentence) >= 0 || words.before("compare", tokens, first, sentence) >= 0)

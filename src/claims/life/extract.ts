@@ -7,6 +7,7 @@ import { isPersonNamed } from "../office/person.ts";
 import type { AgeAssertion, LifeAssertion } from "./assertion.ts";
 import { type AgeRead, createAgeReader } from "./read.ts";
 
+const OPENING = 0x28;
 const YEARS = /^\s\((\d{4})\s?[–—-]\s?(\d{4})\)/;
 
 /** Makes the extraction of ages and years of life told of people on record. */
@@ -15,7 +16,7 @@ export function createExtract(entries: readonly AgeEntry[]) {
 
   return (analysis: Analysis): readonly Claim<LifeAssertion>[] => {
     const { text } = analysis.document;
-    const spelt = new Set(analysis.mentions.flatMap((mention) => (isSpelt(mention, text) ? idOf(mention) : [])));
+    let spelt: ReadonlySet<string> | undefined;
     const claims: Claim<LifeAssertion>[] = [];
     const deaths = deathsOf(analysis);
     for (const mention of analysis.mentions) {
@@ -27,12 +28,20 @@ export function createExtract(entries: readonly AgeEntry[]) {
         reader.before(text, mention.start, mention.head.start, sentence.start),
         ...(deaths.get(mention) ?? []).map((end) => reader.ofDeath(text, mention.start, end, sentence.end)),
       ];
-      const certain = spelt.has(person);
-      for (const read of reads) if (read !== undefined) claims.push(ageClaim(analysis, mention, person, read, certain));
+      for (const read of reads) {
+        if (read === undefined) continue;
+        spelt ??= speltOut(analysis);
+        claims.push(ageClaim(analysis, mention, person, read, spelt.has(person)));
+      }
       claims.push(...yearsClaims(analysis, mention, person));
     }
     return claims;
   };
+}
+
+/** Ids of the people whom the article names in full. */
+function speltOut({ mentions, document: { text } }: Analysis): ReadonlySet<string> {
+  return new Set(mentions.flatMap((mention) => (isSpelt(mention, text) ? idOf(mention) : [])));
 }
 
 /** A name of two words or more. */
@@ -90,9 +99,11 @@ function ageClaim(
 
 /** "Nelson Mandela (1918–2013)". */
 function yearsClaims(analysis: Analysis, mention: Mention, person: string): readonly Claim<LifeAssertion>[] {
-  const match = YEARS.exec(analysis.document.text.slice(mention.end, mention.end + 16));
+  const { text } = analysis.document;
   // An office before the name may be what the years are of.
-  if (match === null || mention.form !== "name") return [];
+  if (mention.form !== "name" || text.charCodeAt(mention.end + 1) !== OPENING) return [];
+  const match = YEARS.exec(text.slice(mention.end, mention.end + 16));
+  if (match === null) return [];
   const first = mention.end + match[0].indexOf(match[1] as string);
   const last = mention.end + match[0].lastIndexOf(match[2] as string);
   const born = { year: Number(match[1]), span: { start: first, end: first + 4 } };

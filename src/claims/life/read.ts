@@ -49,6 +49,7 @@ export function createAgeReader(entries: readonly AgeEntry[]): AgeReader {
   const moved = new RegExp(`\\b(?:${forms("past")})\\b`, "iu");
 
   const readAfter = (text: string, end: number, limit: number): AgeRead | undefined => {
+    if (!hasDigit(text, end, Math.min(limit, end + NEAR))) return undefined;
     const words = text.slice(end, Math.min(limit, end + NEAR));
     const birthday = turn.exec(words);
     if (birthday !== null) return found(birthday, birthday[1], end, "birthday", false);
@@ -64,6 +65,7 @@ export function createAgeReader(entries: readonly AgeEntry[]): AgeReader {
     after: readAfter,
     before(text, start, head, limit) {
       const from = Math.max(limit, start - NEAR);
+      if (!hasDigit(text, from, head)) return undefined;
       const match = unitBefore.exec(text.slice(from, head));
       if (match === null) return undefined;
       const behind = from + match.index + match[0].length;
@@ -78,6 +80,15 @@ export function createAgeReader(entries: readonly AgeEntry[]): AgeReader {
       return match === null ? undefined : found(match, match[2], end, "death", false);
     },
   };
+}
+
+/** Most names have no number near them. */
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 function found(

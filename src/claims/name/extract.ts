@@ -57,21 +57,31 @@ function startOf({ mentions }: Spelling): number {
 /** Pairs that may be one edit apart: an edit leaves either the first letters alone or the last. No name is held against all. */
 function alikeIn(spellings: readonly Spelling[]): [Spelling, Spelling][] {
   const pairs: [Spelling, Spelling][] = [];
-  const buckets = new Map<string, Spelling[]>();
+  const byBegin = new Map<string, Spelling[]>();
+  const byEnd = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const { letters } = spelling;
-    const near = new Set<Spelling>();
-    for (const key of [`^${letters.slice(0, EDGE)}`, `${letters.slice(-EDGE)}$`]) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [spelling]);
-      else {
-        for (const other of bucket) if (slipBetween(letters, other.letters) !== undefined) near.add(other);
-        if (bucket.length < MOST_ALIKE) bucket.push(spelling);
-      }
-    }
-    for (const other of near) pairs.push([other, spelling]);
+    const near = [
+      ...alikeUnder(byBegin, letters.slice(0, EDGE), spelling),
+      ...alikeUnder(byEnd, letters.slice(-EDGE), spelling),
+    ];
+    for (const other of near.length > 1 ? new Set(near) : near) pairs.push([other, spelling]);
   }
   return pairs;
+}
+
+const NONE: readonly Spelling[] = [];
+
+/** Those before it under the key that are one edit apart; then it is kept there as well. */
+function alikeUnder(buckets: Map<string, Spelling[]>, key: string, spelling: Spelling): readonly Spelling[] {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) {
+    buckets.set(key, [spelling]);
+    return NONE;
+  }
+  const near = bucket.filter((other) => slipBetween(spelling.letters, other.letters) !== undefined);
+  if (bucket.length < MOST_ALIKE) bucket.push(spelling);
+  return near;
 }
 
 /** Family names alone that are one edit from the family name of a person named in full. */

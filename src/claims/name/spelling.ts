@@ -41,10 +41,15 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   if (a === b || Math.abs(a.length - b.length) > 1) return undefined;
   let at = 0;
   while (a[at] === b[at]) at++;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  if (restA.slice(1) === restB) return { kind: "lost", at };
-  if (restB.slice(1) === restA) return { kind: "gained", at };
-  if (restA.slice(1) === restB.slice(1)) return { kind: "changed", at };
-  const isSwap = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  if (isSameFrom(a, at + 1, b, at)) return { kind: "lost", at };
+  if (isSameFrom(b, at + 1, a, at)) return { kind: "gained", at };
+  if (isSameFrom(a, at + 1, b, at + 1)) return { kind: "changed", at };
+  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && isSameFrom(a, at + 2, b, at + 2);
   return isSwap ? { kind: "exchanged", at } : undefined;
+}
+
+function isSameFrom(a: string, fromA: number, b: string, fromB: number): boolean {
+  if (a.length - fromA !== b.length - fromB) return false;
+  for (let step = 0; fromA + step < a.length; step++) if (a[fromA + step] !== b[fromB + step]) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
-import { bySpan, sliceOf } from "../../model/span.ts";
+import { bySpan, lastAtOrBefore, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { lettersOf } from "./spelling.ts";
 
@@ -13,31 +13,47 @@ export interface Spelling {
   readonly uses: number;
 }
 
+/** A spelling while its places are gathered. */
+interface Building extends Spelling {
+  readonly mentions: Mention[];
+  isPerson: boolean;
+  uses: number;
+}
+
 const LONGEST = 48;
 const NAMES = new Set<Mention["form"]>(["name", "surname", "titled"]);
 
 /** The names of persons, and of what may be one: in full, and alone. What is quoted keeps its source's spelling. */
 export function spellingsOf(analysis: Analysis): { full: readonly Spelling[]; alone: readonly Spelling[] } {
   const { document } = analysis;
-  const found = new Map<string, { letters: string; words: string[]; mentions: Mention[]; isPerson: boolean }>();
+  const found = new Map<string, Building>();
   for (const mention of namesOf(analysis)) {
     if (!isName(mention)) continue;
     const name = sliceOf(document.text, mention.head);
-    if (name.length > LONGEST || /\d/.test(name)) continue;
-    const known = found.get(name);
-    const words = known === undefined ? name.split(/\s+/).map(lettersOf) : known.words;
-    const spelling = known ?? { letters: words.join(""), words, mentions: [], isPerson: false };
-    if (known === undefined) found.set(name, spelling);
+    let spelling = found.get(name);
+    if (spelling === undefined) {
+      if (name.length > LONGEST || /\d/.test(name)) continue;
+      const words = name.split(/\s+/).map(lettersOf);
+      spelling = { letters: words.join(""), words, mentions: [], isPerson: false, uses: 0 };
+      found.set(name, spelling);
+    }
     if (isQuoted(analysis, mention)) continue;
     spelling.mentions.push(mention);
     spelling.isPerson ||= mention.type === "PERSON";
+    spelling.uses++;
   }
-  const all = [...found.values()].filter(({ mentions: places }) => places.length > 0);
-  const alone = all.filter(({ words }) => words.length === 1).map((one) => ({ ...one, uses: one.mentions.length }));
-  const usesAlone = new Map(alone.map(({ letters, uses }) => [letters, uses]));
-  const full = all
-    .filter(({ words }) => words.length > 1)
-    .map((one) => ({ ...one, uses: one.mentions.length + (usesAlone.get(one.words.at(-1) ?? "") ?? 0) }));
+  const full: Building[] = [];
+  const alone: Building[] = [];
+  const usesAlone = new Map<string, number>();
+  for (const spelling of found.values()) {
+    if (spelling.uses === 0) continue;
+    if (spelling.words.length > 1) full.push(spelling);
+    else {
+      alone.push(spelling);
+      usesAlone.set(spelling.letters, spelling.uses);
+    }
+  }
+  for (const spelling of full) spelling.uses += usesAlone.get(spelling.words.at(-1) ?? "") ?? 0;
   return { full, alone };
 }
 
@@ -45,13 +61,19 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /** The mentions, and whoever is known as a speaker only, in text order. */
 function namesOf({ document, mentions, attributions }: Analysis): readonly Mention[] {
-  const known = new Set(mentions.map(({ head }) => head.start));
+  const known = new Set<number>();
   const speakers = attributions.flatMap(({ source }): Mention[] => {
-    if (source === null || known.has(source.head.start) || !CAPITALISED.test(sliceOf(document.text, source))) return [];
+    if (source === null || isAmong(mentions, source.head.start) || known.has(source.head.start)) return [];
+    if (!CAPITALISED.test(sliceOf(document.text, source))) return [];
     known.add(source.head.start);
     return [{ ...source, form: "name" }];
   });
   return speakers.length === 0 ? mentions : [...mentions, ...speakers].sort(bySpan);
+}
+
+/** Whether the head of a mention begins there; mentions do not overlap. */
+function isAmong(mentions: readonly Mention[], offset: number): boolean {
+  return mentions[lastAtOrBefore(mentions, offset, ({ start }) => start)]?.head.start === offset;
 }
 
 function isName({ form, type, plural, referent }: Mention): boolean {

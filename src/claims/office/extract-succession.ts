@@ -4,6 +4,7 @@ import type { Claim } from "../../model/claim.ts";
 import { firstFrom, lastAtOrBefore, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { readPhrases } from "../phrases.ts";
+import { sentencesWith } from "../sentences.ts";
 import type { SuccessionAssertion } from "./assertion.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
 
@@ -22,7 +23,7 @@ export function createSuccessionExtract(entries: readonly TenureEntry[]) {
       .flatMap(({ kind, forms }) => forms.map((form) => [form, kind as Kind] as const)),
   );
   return (analysis: Analysis): readonly Claim<SuccessionAssertion>[] =>
-    analysis.sentences.flatMap((sentence) => {
+    sentencesWith(analysis.sentences, analysis.mentions).flatMap((sentence) => {
       const claims: Claim<SuccessionAssertion>[] = [];
       for (let at = sentence.first; at < sentence.last; at++) {
         const found = phrase(analysis.tokens, at);

@@ -2,6 +2,7 @@ import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, Mention, RoleUse, Sentence, Timex, Token } from "../../model/analysis.ts";
 import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
 import { readPhrases } from "../phrases.ts";
+import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
 
 /** A tenure of which the text says when it began, ended or lasted. */
@@ -36,7 +37,8 @@ export function createTermReader(entries: readonly TenureEntry[]) {
   const asides = new Set(entries.filter(({ kind }) => kind === "aside").flatMap(({ forms }) => forms));
 
   return (analysis: Analysis): readonly Term[] =>
-    analysis.sentences.flatMap((sentence) => {
+    // What has no date says nothing of a beginning or an end.
+    sentencesWith(analysis.sentences, analysis.timexes).flatMap((sentence) => {
       const terms: Term[] = [];
       for (let at = sentence.first; at < sentence.last; at++) {
         const verb = phrase(analysis.tokens, at);

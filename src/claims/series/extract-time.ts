@@ -1,4 +1,4 @@
-import type { Analysis, EventArgument, EventMention, Token } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention, Sentence, Token } from "../../model/analysis.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Counting } from "./vocabulary.ts";
 
@@ -14,8 +14,12 @@ const NEAR = 90;
 
 /** Events whose rank is told by "time": "met for the third time", "the third time that they have met". */
 export function repeatedEvents(analysis: Analysis, counting: Counting): readonly Repeated[] {
-  return analysis.sentences.flatMap(({ first, last }, sentence) => {
-    const found: Repeated[] = [];
+  const found: Repeated[] = [];
+  let sentence = -1;
+  for (const { sentence: next } of analysis.events) {
+    if (next === sentence) continue;
+    sentence = next;
+    const { first, last } = analysis.sentences[sentence] as Sentence;
     for (let at = first; at + 1 < last; at++) {
       const token = analysis.tokens[at] as Token;
       const number = counting.rank(token.lower);
@@ -35,8 +39,8 @@ export function repeatedEvents(analysis: Analysis, counting: Counting): readonly
       const end = adverbial ? behind.end : Math.max(behind.end, event.end, ...event.arguments.map((one) => one.end));
       found.push({ event, argument, end });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 function verbBefore({ events }: Analysis, sentence: number, offset: number): EventMention | undefined {
