@@ -2,7 +2,7 @@ import type { EventAssertion } from "../../src/claims/event/assertion.ts";
 import type { EventFact } from "../../src/claims/event/fact.ts";
 import type { EventMention } from "../../src/model/analysis.ts";
 import type { Entity, Truth } from "../../src/model/truth.ts";
-import { groundsOf, hasDay, isClosed, isOnce } from "./event-truth.ts";
+import { groundsOf, hasDay, isClosed, isElsewhere, isOnce } from "./event-truth.ts";
 import { type Mutator, type Right, replacing } from "./mutant.ts";
 
 /** Cities that the language knowledge lists: known as places to an article that the ground truth says nothing of. */
@@ -26,12 +26,17 @@ export const placeMutator: Mutator = {
       .map(({ names }) => names[0] ?? "");
     const [container] = truth.entity(mention.referent.id)?.within ?? [];
     const wider = container === undefined ? undefined : truth.entity(container)?.names[0];
-    const makes = isClosed(event, fact, truth) || hasDayAndParties(event, fact) ? "false" : "unknowable";
+    const isKnown = isClosed(grounds, right) || hasDayAndParties(event, fact);
+    const cities = CITIES.slice(0, 2).filter((name) => !isPlaceOf(truth, fact, name));
     return [
       ...replacing(
         finding.claim.span,
-        [...listed, ...CITIES.slice(0, 2)].filter((name) => !isPlaceOf(truth, fact, name)),
-        makes,
+        listed.filter((name) => !isPlaceOf(truth, fact, name)),
+        isKnown ? "false" : "unknowable",
+      ),
+      // Nothing tells where a city that the ground truth does not list lies to a place that the rules do not know.
+      ...cities.flatMap((city) =>
+        replacing(finding.claim.span, [city], isKnown && isElsewhere(city, fact, truth) ? "false" : "unknowable"),
       ),
       ...(wider === undefined ? [] : replacing(finding.claim.span, [wider], "true")),
     ];

@@ -5,6 +5,7 @@ import { dateMutator } from "./dates.ts";
 import type { Mutant, Mutator } from "./mutant.ts";
 import { countMutator, intervalMutator, ordinalMutator, weekdayMutator } from "./numbers.ts";
 import { holderMutator, officeOrdinalMutator, sourceMutator } from "./people.ts";
+import { ageMutator, quantityMutator, tenureMutator } from "./quantities.ts";
 import { wordingMutator } from "./quotations.ts";
 import { readSources, type Source, withEdit } from "./sources.ts";
 
@@ -19,6 +20,9 @@ const mutators: readonly Mutator[] = [
   countMutator,
   holderMutator,
   officeOrdinalMutator,
+  tenureMutator,
+  ageMutator,
+  quantityMutator,
   wordingMutator,
   sourceMutator,
   weekdayMutator,
@@ -46,9 +50,12 @@ function outcomesOf(source: Source): readonly Outcome[] {
   const before = new Set(findings.filter(isRefuted).map(({ claim, ruleId }) => `${ruleId} ${claim.span.start}`));
   const done = new Set<string>();
   // What is wrong in another respect already cannot be made wrong for sure.
-  const wrong = new Set(findings.filter(isRefuted).map(({ claim }) => claim.basis[0]));
+  const refuted = findings.filter(isRefuted).map(({ claim }) => claim);
+  const wrong = new Set(refuted.map(({ basis }) => basis[0]));
+  const isOfWrong = ({ claim: { trigger } }: Finding): boolean =>
+    trigger !== undefined && refuted.some((one) => one.trigger?.start === trigger.start);
   return findings.flatMap((finding) => {
-    if (finding.verdict.label !== "supported" || wrong.has(finding.claim.basis[0])) return [];
+    if (finding.verdict.label !== "supported" || wrong.has(finding.claim.basis[0]) || isOfWrong(finding)) return [];
     const words = document.text.slice(finding.claim.span.start, finding.claim.span.end);
     return mutators
       .filter(({ rules }) => rules.includes(finding.ruleId))

@@ -49,8 +49,7 @@ export const dateMutator: Mutator = {
         : []),
       ...(has > 2 ? [{ y, m, d: d > 15 ? d - 9 : d + 9 }] : []),
     ];
-    const makes =
-      isClosed(grounds.event, grounds.fact, right.truth) || hasPlaceAndParties(right) ? "false" : "unknowable";
+    const makes = isClosed(grounds, right) || hasPlaceAndParties(right) ? "false" : "unknowable";
     const moved = far.filter((parts) => isFalse(right, edtfOf(parts, has)));
     return [...replacing(right.finding.claim.span, moved.map(shape[1]), makes), ...stillTrue(right, { y, m, d }, has)];
   },

@@ -1,5 +1,6 @@
 import type { EventAssertion } from "../../src/claims/event/assertion.ts";
 import type { EventFact } from "../../src/claims/event/fact.ts";
+import { createOntology } from "../../src/claims/event/ontology.ts";
 import type { SeriesFact } from "../../src/claims/series/fact.ts";
 import { loadLexicon } from "../../src/lexicon/index.ts";
 import type { EventMention } from "../../src/model/analysis.ts";
@@ -14,11 +15,24 @@ const ONCE = new Set(
 );
 
 /** The event and the one record that a right claim about an event rests on. */
-export function groundsOf({ finding, truth }: Right): { event: EventMention; fact: EventFact } | undefined {
+export interface Grounds {
+  readonly event: EventMention;
+  readonly fact: EventFact;
+}
+
+/** What a right claim about an event rests on; undefined where it is not one record. */
+export function groundsOf({ finding, truth }: Right): Grounds | undefined {
   const [record, second] = finding.verdict.evidence;
   const { event } = finding.claim.assertion as EventAssertion;
   const fact = truth.records<EventFact>("events").find(({ id }) => id === record?.id)?.fact;
   return fact === undefined || second !== undefined ? undefined : { event, fact };
+}
+
+const ontology = createOntology(loadLexicon());
+
+/** Whether the language knowledge tells that an unlisted city is not where it was. */
+export function isElsewhere(city: string, fact: EventFact, truth: Truth): boolean {
+  return ontology.isElsewhere(city, fact, truth);
 }
 
 /** It happens to somebody once: who and what tell which event is meant. */
@@ -26,9 +40,17 @@ export function isOnce({ type }: EventFact): boolean {
   return ONCE.has(type);
 }
 
-/** True where the ground truth leaves no room for another event like it: the words name it, it happens once, or its series is complete. */
-export function isClosed(event: EventMention, fact: EventFact, truth: Truth): boolean {
-  if (event.named.includes(fact.id) || isOnce(fact)) return true;
+/**
+ * True where the ground truth leaves no room for another event like it: the words outside the changed ones name it, it happens
+ * once, or its series is complete.
+ */
+export function isClosed({ event, fact }: Grounds, { truth, document, finding, words }: Right): boolean {
+  // "the 2016 election" is no longer the name of the event with 2015 in it.
+  const isInName = fact.names.some((name) => {
+    const at = name.indexOf(words);
+    return at >= 0 && document.text.startsWith(name.slice(at), finding.claim.span.start);
+  });
+  if ((event.named.includes(fact.id) && !isInName) || isOnce(fact)) return true;
   const told = new Set(
     event.arguments.flatMap(({ mention }) => (mention?.referent.kind === "entity" ? [mention.referent.id] : [])),
   );

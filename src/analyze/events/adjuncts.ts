@@ -234,6 +234,9 @@ function roleOf(
   const place = item.type === "PLACE" && item.form !== "demonym";
   if (preposition === null) {
     if (!bare) return undefined;
+    // "withdrew from the union": whoever is left takes part, a country is the place.
+    if (entry.object === "place" && entry.roles.object !== undefined && item.type === "ORGANIZATION")
+      return "participant";
     if (entry.object === "place") return place || item.type !== "PERSON" ? "place" : undefined;
     if (entry.object === "event") return item.type === "EVENT" ? "participant" : undefined;
     return entry.object === "participant" && item.type !== "EVENT" ? "participant" : undefined;

@@ -1,5 +1,5 @@
 import type { LightVerbEntry } from "../../lexicon/light-verbs.ts";
-import type { EventArgument, Timex, Token } from "../../model/analysis.ts";
+import type { EventArgument, Mention, Timex, Token } from "../../model/analysis.ts";
 import { compilePhrases, type PhraseFinder, type PhraseMatch } from "../phrases.ts";
 import { isOwnTime, readAdjuncts } from "./adjuncts.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
@@ -107,13 +107,19 @@ function readPredicate(
   if (verb === undefined || !(verb.payload.role === "event" || isParticiple(view, verb))) return;
   if (!isFor(verb.payload, story.trigger)) return;
   const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
-  const struck = verb.payload.dateOnly ? view.mentionFrom.get(verb.last)?.item.type : undefined;
+  const struck = verb.payload.dateOnly ? placeAt(view, verb.last) : undefined;
+  if (struck !== undefined) story.arguments.push(argument("place", struck, { mention: struck.item }, "discourse"));
   for (const one of found) {
     if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
     // "hit Florida on August 25": another day elsewhere.
-    const isDoubtful = verb.payload.dateOnly && (one.role === "place" || struck === "PLACE");
+    const isDoubtful = verb.payload.dateOnly && (one.role === "place" || struck !== undefined);
     story.arguments.push(isDoubtful ? { ...one, via: "discourse" } : one);
   }
+}
+
+function placeAt({ mentionFrom }: SentenceView, at: number): Placed<Mention> | undefined {
+  const mention = mentionFrom.get(at);
+  return mention?.item.type === "PLACE" ? mention : undefined;
 }
 
 function isFor({ types }: LightVerbEntry, { entry }: Trigger): boolean {

@@ -34,7 +34,7 @@ export function knownBy(
   const { fact } = candidate.record;
   if (wrong.role === "place" && wrong.via === "discourse") return undefined;
   if (wrong.role === "time") {
-    if (wrong.via === "discourse") return undefined;
+    if (wrong.via === "discourse" && !candidate.agreeing.some(isWhereItStruck)) return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
     if (isOfMainClause(event, wrong, analysis)) return undefined;
     const isByNameAlone = !hasParty(candidate);
@@ -53,6 +53,11 @@ export function knownBy(
   if (wrong.role === "place" && isCity(wrong, fact, truth, ontology) && isExcluded(event, truth, analysis))
     more.push("excluded");
   return ontology.identify(wrong.role, fact.type, new Set([...marks, ...more]));
+}
+
+/** "struck Japan in March 2011": the day is the event's own if that is where it was. */
+function isWhereItStruck({ role, via }: EventArgument): boolean {
+  return role === "place" && via === "discourse";
 }
 
 /** Days by which another summit in the same city is no slip of the pen. */

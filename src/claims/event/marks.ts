@@ -4,7 +4,9 @@ import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
+import { eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
+import { lowerBound } from "./recency.ts";
 import { placeInName } from "./wording.ts";
 
 const FINE = new Set(["day", "month", "interval"]);
@@ -45,7 +47,19 @@ export function marksOf(
   // A day that differs by a time zone tells the one event of a complete series as well.
   if (marks.has("series") && [...results].some(([{ role }, result]) => role === "time" && result === "neutral"))
     marks.add("date");
+  if (marks.has("series") && isFirstSince(event, candidate, truth)) marks.add("date");
   return marks;
+}
+
+/** "their first summit since 2009": the first member of a complete series after that time. */
+function isFirstSince(event: EventMention, { record }: Candidate, truth: Truth): boolean {
+  const after = lowerBound(event);
+  if (after === undefined || event.arguments.find(({ role }) => role === "ordinal")?.number !== 1) return false;
+  const { byId, series } = eventIndex(truth);
+  const startOf = (id: string): number => dateRange(byId.get(id)?.fact.date ?? "")?.start ?? Number.POSITIVE_INFINITY;
+  return (series.get(record.id) ?? []).some(
+    ({ fact }) => fact.disputed.length === 0 && fact.members.find((id) => startOf(id) > after) === record.id,
+  );
 }
 
 /** "The summit in Hanoi": the name of the record in other words. */

@@ -16,5 +16,13 @@ export function isPossible(event: EventMention, fact: EventFact, published: numb
   const start = dateRange(fact.date)?.start;
   if (published === null || start === null || start === undefined) return true;
   if (start > published + 1) return false;
+  if (start <= (lowerBound(event) ?? Number.NEGATIVE_INFINITY)) return false;
   return !event.determiners.some((word) => RECENCY.has(word)) || start >= published - RECENT;
+}
+
+/** "their first summit since 2009": the last day of that time, after which it was. Undefined where the words set no such bound. */
+export function lowerBound({ arguments: found }: EventMention): number | undefined {
+  if (!found.some(({ role }) => role === "ordinal")) return undefined;
+  const since = found.find(({ timex }) => timex?.bound === "since")?.timex?.edtf;
+  return since === undefined ? undefined : (dateRange(since)?.end ?? undefined);
 }
