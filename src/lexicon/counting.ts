@@ -11,7 +11,19 @@ export const countingSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...entry, kind: z.literal("rank"), ranks: z.record(z.string(), z.int().positive()) }),
   z.strictObject({
     ...entry,
-    kind: z.enum(["plain", "all", "earlier", "approximate", "only", "latest", "either", "time", "held", "not-yet"]),
+    kind: z.enum([
+      "plain",
+      "all",
+      "earlier",
+      "approximate",
+      "only",
+      "latest",
+      "either",
+      "time",
+      "held",
+      "not-yet",
+      "sum",
+    ]),
     forms: z.array(z.string().min(1)).min(1),
   }),
   /** Patterns (ECMAScript, lower case) for the words behind a noun. */

@@ -1,18 +1,22 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
-import type { Truth } from "../../model/truth.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { EventFact } from "../event/fact.ts";
 import type { Distinction } from "./assertion.ts";
 import { isCompleteAt } from "./completeness.ts";
 import { allSeries, type Series } from "./resolve.ts";
 import { ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
 
 const RULE = "series/first";
+/** What may stand behind the name of a distinction without making it a narrower one: nothing, a mark, a date. */
+const ENDS =
+  /^(?:\s*$|\s*[,.;:!?)—–"”]|\s+(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|\s+(?:when|and the)\s)/u;
 
 /** "Sally Ride was the first woman in space": the nth of those whom a series counts, against what it declares. */
 export function checkDistinction({ assertion, span }: Claim<Distinction>, truth: Truth, analysis: Analysis): Verdict {
   const { person, number, words } = assertion;
-  const named = allSeries(truth).filter(({ record }) => record.fact.holders.some((name) => isCalled(words, name)));
+  const named = calledSo(words, truth);
   const [series, ...more] = named;
   if (series === undefined || more.length > 0) return unknown(RULE, "no-record", "no series on record that this ranks");
   if (person.referent.kind !== "entity") return unknown(RULE, "ambiguous", "it is not certain who is meant");
@@ -22,10 +26,14 @@ export function checkDistinction({ assertion, span }: Claim<Distinction>, truth:
   const ranks = holders.flatMap(({ ids }, index) => (ids.includes(id) ? [index + 1] : []));
   const [rank] = ranks;
   const at = holders[number - 1];
-  if (rank === number && at !== undefined) return supported(RULE, `on record: ${name(id)}`, [series.record, at.member]);
+  if (rank === number && at !== undefined) {
+    const { record } = series;
+    return supported(RULE, `on record: ${name(id)}`, at.member === undefined ? [record] : [record, at.member]);
+  }
   const day = publishedDay(analysis.document);
   const covered =
-    series.record.fact.complete !== undefined && isCompleteAt(series.record.fact, rank === undefined ? day : null);
+    series.record.fact.ranked.length > 0 ||
+    (series.record.fact.complete !== undefined && isCompleteAt(series.record.fact, rank === undefined ? day : null));
   if (!covered || (rank === undefined && at === undefined))
     return unknown(RULE, "incomplete-record", "no such rank is on record");
   // Two who did it at once share their rank, and every count after it is open.
@@ -36,16 +44,35 @@ export function checkDistinction({ assertion, span }: Claim<Distinction>, truth:
   return refuted(RULE, { span, actual: ordinalWord(number), expected, message, evidence: [series.record] });
 }
 
-/** The name at the beginning of the words, whole: "woman in space" of "woman in space, in 1983". */
-function isCalled(words: string, name: string): boolean {
-  const key = name.toLowerCase();
-  return (
-    words.startsWith(key) && !/^[\p{L}\d-]|^\s+(?:from|of|since|under|over|by|with)\b/u.test(words.slice(key.length))
-  );
+const indexes = new WeakMap<Truth, ReadonlyMap<string, readonly Series[]>>();
+
+/** The series by whose name of a distinction the words begin, whole: "woman in space" of "woman in space, in 1983". */
+function calledSo(words: string, truth: Truth): readonly Series[] {
+  let index = indexes.get(truth);
+  if (index === undefined) {
+    const built = new Map<string, Series[]>();
+    for (const series of allSeries(truth)) {
+      for (const name of new Set(series.record.fact.holders.map((holder) => holder.toLowerCase())))
+        built.set(name, [...(built.get(name) ?? []), series]);
+    }
+    index = built;
+    indexes.set(truth, index);
+  }
+  for (const { index: end } of [...words.matchAll(/$|(?=[^\p{L}\d])/gu)]) {
+    const found = index.get(words.slice(0, end));
+    if (found !== undefined && ENDS.test(words.slice(end))) return found;
+  }
+  return [];
 }
 
-/** Whoever is in a member and in none before it. */
-function holdersOf({ members }: Series) {
+interface Holder {
+  readonly ids: readonly string[];
+  readonly member?: TruthRecord<EventFact>;
+}
+
+/** Those listed, else whoever is in a member and in none before it. */
+function holdersOf({ record, members }: Series): readonly Holder[] {
+  if (record.fact.ranked.length > 0) return record.fact.ranked.map((id) => ({ ids: [id] }));
   const seen = new Set<string>();
   return members.flatMap((member) => {
     const ids = member.fact.participants.filter((id) => !seen.has(id));

@@ -110,9 +110,11 @@ function isRankInPart(
   );
   const places = event.arguments.filter(({ role }) => role === "place");
   const yearOf = ({ fact }: TruthRecord<EventFact>): string => fact.date.slice(0, 4);
+  // "met for the second time on June 30": a verb with its day is told of all that there were.
+  const isDay = event.arguments.some(({ timex }) => dateRange(timex?.edtf ?? "")?.precision === "day");
   const inYear = series.members.filter((one) => yearOf(one) === yearOf(member));
   return (
-    inYear.indexOf(member) + 1 === number ||
+    ((event.nominal || !isDay) && inYear.indexOf(member) + 1 === number) ||
     [places, wide].some((part) => part.length > 0 && members(series, part, truth, day).indexOf(member) + 1 === number)
   );
 }

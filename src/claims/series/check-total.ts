@@ -5,6 +5,7 @@ import { isCompleteAt } from "./completeness.ts";
 import { type CountContext, disputedAt, isPlain, refuteNumber } from "./counted.ts";
 import { placedMembers } from "./members.ts";
 import { countAt, namedSeries } from "./resolve.ts";
+import { isSummedUp } from "./summed.ts";
 import { cardinalWord, supported, unknown } from "./verdicts.ts";
 
 /** "three previous summits", "met three times": how many there were. */
@@ -20,7 +21,8 @@ export function checkTotal(context: CountContext): Verdict {
   const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
   if (number < total && number >= total - disputed)
     return unknown(rule, "ambiguous", "some accounts do not count all members");
-  const more = context.isNamed && number > countAt(series, day);
+  const isSum = !context.isNamed && isSummedUp(context);
+  const more = (context.isNamed || isSum) && number > countAt(series, day);
   if (narrowed && !more && !isOfOneTime(event) && !isOfOnePlace(context))
     return unknown(rule, "too-vague", "a part of the series is counted");
   if (!isCompleteAt(series.record.fact, day))
@@ -32,11 +34,11 @@ export function checkTotal(context: CountContext): Verdict {
       .split(/\s+/)
       .at(-1) ?? "";
   if (counting.is("approximate", before.toLowerCase())) return unknown(rule, "too-vague", "an approximate count");
-  const surplus = context.isNamed && number > countAt(series, day);
-  const complete = surplus || !event.nominal || event.determiners.some((word) => counting.is("all", word));
+  const complete = more || !event.nominal || event.determiners.some((word) => counting.is("all", word));
   if (!complete || !isPlain(context, event)) return unknown(rule, "too-vague", "not a count of the whole series");
   const message = `${cardinalWord(number)} counted, on record are ${cardinalWord(total)}`;
-  return refuteNumber(context, cardinalWord(number), cardinalWord(total), message);
+  const verdict = refuteNumber(context, cardinalWord(number), cardinalWord(total), message);
+  return isSum && verdict.label === "refuted" ? { ...verdict, certainty: "doubtful" } : verdict;
 }
 
 /** Days in which an article still tells of the last member, so that "two previous ones" come before it. */

@@ -8,6 +8,7 @@ import type { Counting } from "./vocabulary.ts";
 const NAMED: ReadonlySet<string> = new Set(["name", "surname", "titled"]);
 /** Between a name and "the first": a comma, or a form of "to be" or "to become". */
 const LINK = /^(?:,\s+(?:who\s+(?:was|became|is)\s+)?|\s+(?:was|became|is|had become|had been)\s+)the\s+$/;
+const CONTRAST = /\b(?:unlike|like|after|before|besides|than|with|for|from|by)\s+$/i;
 const NEAR = 40;
 const LONGEST = 60;
 
@@ -28,7 +29,8 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
       if (person === undefined || token.start - person.end > NEAR) continue;
       const number = counting.rank(token.lower);
       if (number === undefined) continue;
-      if (!LINK.test(text.slice(person.end, token.start))) continue;
+      const link = LINK.exec(text.slice(person.end, token.start));
+      if (link === null || (link[0].startsWith(",") && isContrasted(analysis, person, sentence.start))) continue;
       const words = text
         .slice(token.end, Math.min(sentence.end, token.end + LONGEST))
         .trim()
@@ -39,4 +41,9 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
     }
     return claims;
   });
+}
+
+/** "Unlike Gagarin, the first …": whoever stands behind the comma is somebody else. */
+function isContrasted({ document }: Analysis, { start }: Mention, from: number): boolean {
+  return CONTRAST.test(document.text.slice(Math.max(from, start - NEAR), start));
 }

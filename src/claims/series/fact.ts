@@ -21,6 +21,12 @@ export const seriesFact = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe("how whoever is in a member is called after a rank: `woman in space` of the first woman in space"),
+  ranked: z
+    .array(refTo("entity"))
+    .default([])
+    .describe(
+      "whom `holders` calls so, from the first on and none left out; without it, whoever takes part in a member and in none before it",
+    ),
   members: z.array(refTo("event")).describe("ids of the events, in order of time"),
   disputed: z
     .array(refTo("event"))

@@ -1,7 +1,18 @@
 import type { CountingEntry } from "../../lexicon/counting.ts";
 import { createWordFilter } from "../../model/word-filter.ts";
 
-type Words = "plain" | "all" | "earlier" | "approximate" | "only" | "latest" | "either" | "time" | "held" | "not-yet";
+type Words =
+  | "plain"
+  | "all"
+  | "earlier"
+  | "approximate"
+  | "only"
+  | "latest"
+  | "either"
+  | "time"
+  | "held"
+  | "not-yet"
+  | "sum";
 type Pattern = "window" | "coming" | "narrower";
 
 /** The words by which events are counted and ranked, ready to be looked up. */

@@ -1,3 +1,4 @@
+import type { Timex } from "../../model/analysis.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { TruthRecord } from "../../model/truth.ts";
@@ -92,9 +93,16 @@ function boundsOf({ assertion: { window } }: CountContext, start: number): Bound
       return undefined;
     return { told: since.end + 1, earliest: since.start, latest: since.end + 1 };
   }
-  const length = /^P(\d+)([DWMY])(E?)$/.exec(window?.value ?? "");
-  if (length === null) return undefined;
-  const round = length[3] === "E" || window?.mod !== undefined;
-  const days = Number(length[1]) * (length[3] === "E" ? DAYS.E : DAYS[length[2] as keyof typeof DAYS]);
+  const days = lengthOf(window);
+  if (days === undefined) return undefined;
+  const round = /E$/.test(window?.value ?? "") || window?.mod !== undefined;
   return { told: start - days, earliest: start - days * (round ? LONG : EXACT), latest: start - days * SHORT };
+}
+
+/** Days of a stretch told in one unit: 487 of "sixteen months". */
+export function lengthOf(stretch: Timex | undefined): number | undefined {
+  const length = /^P(\d+)([DWMY])(E?)$/.exec(stretch?.value ?? "");
+  return length === null
+    ? undefined
+    : Number(length[1]) * (length[3] === "E" ? DAYS.E : DAYS[length[2] as keyof typeof DAYS]);
 }
