@@ -10,6 +10,7 @@ export const tenureSchema = z.strictObject({
     "copula",
     "copula-past",
     "past",
+    "distinction",
     "list",
     "start",
     "swearing",

@@ -173,15 +173,35 @@ function readPerformer(view: SentenceView, story: Story, findLight: LightVerbFin
   }
 }
 
-/** "announced his death on Monday": the date may be that of the verb whose object the noun is; it is kept, but proves little. */
+/** What may lead in an event whose date then follows: "they met at the summit in Hanoi on …", "for a summit". */
+const LEADING_IN = new Set(["at", "during", "for", "as"]);
+const OWN_CLAUSE = new Set(["PUNCT", "CCONJ", "SCONJ", "AUX"]);
+
+/**
+ * "certified the election on Monday", "a report on the murder on Monday": behind a noun that does not open its clause the date
+ * may be that of the verb; it is kept, but proves little.
+ */
 function shareDate(view: SentenceView, story: Story, findLight: LightVerbFinder): void {
-  const verb = story.first - 1;
-  const token = view.tokens[verb];
-  if (verb < view.first || token?.pos !== "VERB" || findLight(view.tokens, verb, view.last) !== undefined) return;
+  if (isAlone(view, story) || isPerformed(view, story, findLight)) return;
   for (const [index, one] of story.arguments.entries()) {
     const isAfter = one.start > (view.tokens[story.trigger.head] as Token).start;
     if (one.role === "time" && isAfter) story.arguments[index] = { ...one, via: "discourse" };
   }
+}
+
+/** Nothing that the date could belong to stands before the noun. */
+function isAlone(view: SentenceView, { first }: Story): boolean {
+  const before = view.tokens[first - 1];
+  if (first <= view.first || before === undefined || view.timexTo.has(first)) return true;
+  return OWN_CLAUSE.has(before.pos) || LEADING_IN.has(before.lower);
+}
+
+function isPerformed(view: SentenceView, { first }: Story, findLight: LightVerbFinder): boolean {
+  for (let at = first - 1; at >= Math.max(view.first, first - 3); at--) {
+    const verb = findLight(view.tokens, at, view.last);
+    if (verb !== undefined && verb.last >= first) return true;
+  }
+  return false;
 }
 
 /** "met for a summit in Hanoi": whoever met is at the summit. */

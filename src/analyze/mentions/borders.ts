@@ -49,6 +49,11 @@ export function isKnownAt({ knowledge, words }: Reading, at: number, end: number
   return knowledge.gazetteer.matches(words, at).some((match) => match.length <= end - at);
 }
 
+/** Whether the words `[at, end)` are a name that is known, not just a family name: "Alma Powell" is not Powell. */
+export function isKnownInFull({ knowledge, words }: Reading, at: number, end: number): boolean {
+  return knowledge.gazetteer.matches(words, at).some((match) => match.length === end - at);
+}
+
 /** Whether the words `[at, end)` are a name that is known. */
 export function isKnownWholly(reading: Reading, at: number, end: number): boolean {
   if (bearersOf(reading, at, end) !== undefined) return true;

@@ -4,6 +4,7 @@ import {
   bearersOf,
   beforeTitle,
   isKnownAt,
+  isKnownInFull,
   isKnownWholly,
   isTitle,
   type Reading,
@@ -71,6 +72,8 @@ function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefine
   const listed = chosen(reading, at, matches, end, split);
   if (listed !== undefined) return listed;
   if (!named || style === "capitals") return style === "capitals" && named ? surnameAt(reading, at, end) : undefined;
+  const byname = bynameAt(reading, at, end);
+  if (byname !== undefined) return byname;
   return surnameAt(reading, at, split ? at + 1 : end) ?? hyphenated(reading, at, end) ?? runAt(reading, at, end);
 }
 
@@ -132,6 +135,14 @@ function unlistedChunk(
   return { first, last, kind: sense.kind, entries: place.entries, type: "PLACE", by: place.by, place };
 }
 
+/** "Francis of Assisi": somebody who goes by a given name and a place, or an epithet, is nobody else of that name. */
+function bynameAt({ knowledge, words, style }: Reading, at: number, end: number): Chunk | undefined {
+  if (end - at !== 1 || words[end]?.key !== "of" || !isNameWord(knowledge, words, end + 1, style)) return undefined;
+  if (knowledge.parts.get((words[at] as Word).key)?.given === undefined) return undefined;
+  const last = runEnd(knowledge, words, end + 1, style);
+  return { first: at, last, kind: "run", entries: NONE, type: "PERSON", by: "mention/run" };
+}
+
 /** A family name that the ground truth lists, standing alone. */
 function surnameAt(reading: Reading, first: number, last: number): Chunk | undefined {
   const { knowledge, words } = reading;
@@ -177,7 +188,7 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
   if (!CONTENT_INITIAL.has(word.pos)) return false;
   if (knowledge.parts.get(word.key)?.given !== undefined && end - at > 1) return true;
   if (word.pos === "PROPN")
-    return !(end - at > 1 && isKnownWholly(reading, at + 1, end)) || knowledge.surnames.has(word.key);
+    return !(end - at > 1 && isKnownInFull(reading, at + 1, end)) || knowledge.surnames.has(word.key);
   return end - at > 1 && !isKnownWholly(reading, at + 1, end) && !startsTitle(reading, at + 1);
 }
 

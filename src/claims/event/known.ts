@@ -42,7 +42,7 @@ export function knownBy(
     if (isByNameAlone && event.nominal && wrong.start > event.trigger.end && !opensClause(event, analysis))
       return undefined;
   }
-  const marks = marksOf(event, candidate, ontology, truth, publishedDay(document));
+  const marks = marksOf(event, candidate, ontology, truth, analysis);
   if (isOtherRole(wrong, fact)) return ontology.identify("role", fact.type, marks);
   if (wrong.role === "participant") {
     // Somebody beside all who are on record was with them: an aide, an interpreter.

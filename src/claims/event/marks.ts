@@ -1,7 +1,9 @@
 import type { Mark } from "../../lexicon/identification.ts";
-import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
+import { isSurelyNamed } from "../sure.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
 import { eventIndex } from "./facts.ts";
@@ -11,13 +13,13 @@ import { placeInName } from "./wording.ts";
 
 const FINE = new Set(["day", "month", "interval"]);
 
-/** What speaks for the record being the one meant; `published` is the article's day number. */
+/** What speaks for the record being the one meant. */
 export function marksOf(
   event: EventMention,
   candidate: Candidate,
   ontology: Ontology,
   truth: Truth,
-  published: number | null,
+  analysis: Analysis,
 ): ReadonlySet<Mark> {
   const { named, agreeing, allParties, inArticle, touched, record, results, weights, bothSides } = candidate;
   const marks = new Set<Mark>();
@@ -36,8 +38,12 @@ export function marksOf(
   if (bothSides) marks.add("sides");
   if (someParty) marks.add("participant");
   if (agreeing.some(({ role }) => role === "place")) marks.add("place");
-  if (ontology.isOnce(record.fact, truth)) marks.add("once");
-  if (isInCompleteSeries(candidate, truth, published)) marks.add("series");
+  // "Carter was born in 1927" may be told of his wife: of a life, nobody is taken for another of the family.
+  const isSure = agreeing.every(
+    ({ role, mention }) => role !== "participant" || mention?.type !== "PERSON" || isSurelyNamed(mention, analysis),
+  );
+  if (isSure && ontology.isOnce(record.fact, truth)) marks.add("once");
+  if (isInCompleteSeries(candidate, truth, publishedDay(analysis.document))) marks.add("series");
   for (const argument of agreeing) {
     if (argument.role !== "time") continue;
     marks.add("date");

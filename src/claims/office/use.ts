@@ -1,6 +1,6 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, Mention, RoleUse } from "../../model/analysis.ts";
-import { firstFrom, type Span, union } from "../../model/span.ts";
+import { firstFrom, type Span, sliceOf, union } from "../../model/span.ts";
 import type { OfficeUse } from "./assertion.ts";
 
 /** Characters behind the name and the office in which words may still move them into the past. */
@@ -15,6 +15,7 @@ export function createUseReader(entries: readonly TenureEntry[]) {
   const copulas = formsOf("copula");
   const pastCopulas = formsOf("copula-past");
   const past = formsOf("past");
+  const distinctions = formsOf("distinction");
   const links = formsOf("list");
 
   return (analysis: Analysis, mention: Mention, role: RoleUse): OfficeUse | undefined => {
@@ -23,6 +24,8 @@ export function createUseReader(entries: readonly TenureEntry[]) {
     const whole = union(union(role, head), mention);
     const behind = text.slice(Math.min(role.end, head.end), whole.end + NEAR).toLowerCase();
     if (past.some((form) => behind.includes(form))) return "past";
+    const office = ` ${sliceOf(text, role).toLowerCase()} `;
+    if (distinctions.some((form) => office.includes(` ${form} `))) return "past";
     const between = role.end <= head.start ? text.slice(role.end, head.start) : text.slice(head.end, role.start);
     if (between.length > FAR) return undefined;
     const words = wordsOf(between);

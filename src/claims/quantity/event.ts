@@ -80,6 +80,8 @@ export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): 
     }
     if (told === undefined) return open.length === 0 || isOwn ? undefined : null;
     const { type } = told.record.fact;
+    // "killed in the shooting and the attacks of the next two days": several are not the one.
+    if (isOwn && open.some(({ plural }) => plural === true)) return null;
     const isSame = (event: EventMention): boolean => ontology.recordedAs(event.type).includes(type);
     return open.every(isSame) || isNearest(told.teller, open, quantity, isOwn) ? told : null;
   };

@@ -72,7 +72,7 @@ function isSomewhere({ number, sentence }: Quantity, { tokens, sentences }: Anal
   const { first, last } = sentences[sentence] ?? { first: at, last: at };
   for (let index = Math.max(first, at - REACH); index < Math.min(last, at + REACH); index++) {
     if (!WHERE.has((tokens[index] as Token).lower)) continue;
-    const end = endOfPhrase(tokens, index + 1, last);
+    const end = endOfPhrase(tokens, index + 1, index < at ? Math.min(at, last) : last);
     const words = tokens.slice(index + 1, end);
     const [head] = words;
     if (head === undefined || words.some(({ lower }) => WHOLE.has(lower))) continue;
