@@ -173,6 +173,7 @@ truth
   .option("-n, --limit <count>", "how many entries to show", "20")
   .addOption(options.plainFormat)
   .option("--no-color", "no colours")
+  .option("--no-cache", NO_CACHE)
   .action(async (words: string[], given) => {
     const { searchForWords } = await import("./truth-search.ts");
     process.exitCode = await searchForWords(words, given);

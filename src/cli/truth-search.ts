@@ -1,15 +1,20 @@
+import { openLexicon } from "../lexicon/open.ts";
 import { dateRange } from "../model/edtf.ts";
 import { UsageError } from "../read/index.ts";
 import { counted, createPaint } from "../report/index.ts";
-import { plainOf, readEntries } from "../truth/entries.ts";
+import type { Cache } from "../truth/cache.ts";
+import { plainOf, readEntries, withoutDefaults } from "../truth/entries.ts";
 import type { Item } from "../truth/lint/index.ts";
+import { itemOf } from "../truth/load.ts";
+import { openKept } from "../truth/open.ts";
 import { type Hit, searchTruth } from "../truth/search/index.ts";
 import { readSources } from "../truth/sources.ts";
+import { openCache } from "./cache.ts";
 import { wantsColor } from "./color.ts";
 import { EXIT } from "./exit.ts";
 import { openStdout } from "./output.ts";
 import { describeEntry, linesOf, placeOf, type Shown } from "./truth-entries.ts";
-import { truthPaths } from "./truth-files.ts";
+import { truthPaths, vocabularyOf } from "./truth-files.ts";
 
 /** What `factlint truth search` was asked for. */
 export interface SearchOptions {
@@ -18,6 +23,7 @@ export interface SearchOptions {
   readonly limit: string;
   readonly format: "text" | "json";
   readonly color: boolean;
+  readonly cache: boolean;
 }
 
 /** Facts shown of an entity. */
@@ -36,7 +42,7 @@ export async function searchForWords(words: readonly string[], given: SearchOpti
   if (!/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError(`--limit ${limit}: give a number`);
   const paths = truthPaths(truth);
   if (paths.length === 0) throw new UsageError("no ground truth: name one with --truth <file or folder>");
-  const items = readEntries(readSources(paths));
+  const items = await itemsAt(paths, openCache(given));
   const hits = searchTruth(items, { words: words.join(" "), ...(date === undefined ? {} : { date }) });
   const shown = hits.slice(0, Number(limit));
   const output = openStdout();
@@ -52,10 +58,16 @@ export async function searchForWords(words: readonly string[], given: SearchOpti
   return hits.length > 0 ? EXIT.clean : EXIT.contradiction;
 }
 
+/** A large ground truth is not read again where it is compiled, or a check has left it in the cache. */
+async function itemsAt(paths: readonly string[], cache: Cache | null): Promise<readonly Item[]> {
+  const kept = openKept(paths, vocabularyOf(await openLexicon()), cache);
+  return kept === undefined ? readEntries(readSources(paths)) : kept.map(itemOf);
+}
+
 function plainHit({ item, matched, facts }: Hit): unknown {
   const plain = (each: Item): unknown => ({
     section: each.section,
-    ...plainOf(each),
+    ...(withoutDefaults(plainOf(each)) as object),
     location: each.location,
   });
   return { matched, ...(plain(item) as object), ...(facts.length === 0 ? {} : { facts: facts.map(plain) }) };

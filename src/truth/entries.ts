@@ -51,6 +51,14 @@ export function canonical(value: unknown): string {
   return JSON.stringify(tidied(value)) ?? "";
 }
 
+/** The value without what is left out by default. */
+export function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults);
+  if (typeof value !== "object" || value === null) return value;
+  const given = Object.entries(value).filter(([, each]) => each !== undefined && each !== false && !isEmpty(each));
+  return Object.fromEntries(given.map(([key, each]) => [key, withoutDefaults(each)]));
+}
+
 function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidied);
   if (typeof value !== "object" || value === null) return value;

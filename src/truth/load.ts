@@ -119,7 +119,8 @@ function checked({ section, value: raw, location, locate }: LocatedItem, faults:
   return { section, id: idOf(raw), raw, value: result.success ? result.data : undefined, location, locate };
 }
 
-function itemOf({ section, value, location }: Entry): Item {
+/** An entry without fault, as an item: it has no text, so that every field stands where the entry does. */
+export function itemOf({ section, value, location }: Entry): Item {
   return { section, id: idOf(value), raw: value, value, location, locate: () => location };
 }
 

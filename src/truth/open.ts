@@ -27,15 +27,32 @@ const DECIDING: Readonly<Record<string, RegExp>> = {
 export async function openTruth(paths: readonly string[], vocabulary: Vocabulary, cache: Cache | null): Promise<Truth> {
   const files = readFiles(paths);
   const code = codeKey(vocabulary);
-  const [only, ...others] = files;
-  if (only !== undefined && others.length === 0 && isCompiled(only.uri)) return buildTruth(decodeAll(files, code));
-  const key = cache === null ? "" : keyOf(files, code);
-  const bytes = cache?.read(key);
-  const kept = bytes === undefined ? "damaged" : decodeTruth(bytes, code);
-  if (typeof kept !== "string") return buildTruth(kept);
+  const kept = keptEntries(files, code, cache);
+  if (kept !== undefined) return buildTruth(kept);
   const entries = await readEntries(files, vocabulary, code);
-  cache?.write(key, encodeTruth(entries, code));
+  cache?.write(keyOf(files, code), encodeTruth(entries, code));
   return buildTruth(entries);
+}
+
+/**
+ * The entries of the files, where one compiled file is all there is or the cache holds them; undefined where they are still to be
+ * read. Nothing is written.
+ * @throws FaultyInput where a path does not exist or a compiled file does not fit.
+ */
+export function openKept(
+  paths: readonly string[],
+  vocabulary: Vocabulary,
+  cache: Cache | null,
+): readonly Entry[] | undefined {
+  return keptEntries(readFiles(paths), codeKey(vocabulary), cache);
+}
+
+function keptEntries(files: readonly TruthFile[], code: string, cache: Cache | null): readonly Entry[] | undefined {
+  const [only, ...others] = files;
+  if (only !== undefined && others.length === 0 && isCompiled(only.uri)) return decodeAll(files, code);
+  const bytes = cache?.read(keyOf(files, code));
+  const kept = bytes === undefined ? "damaged" : decodeTruth(bytes, code);
+  return typeof kept === "string" ? undefined : kept;
 }
 
 /**

@@ -136,3 +136,16 @@ test("truth search gives what it finds, in words or as JSON, and 1 where that is
   expect(run("search", "x", "--limit", "many", "-t", "a.yaml").code).toBe(2);
   expect(run("search", "x").code).toBe(2);
 });
+
+test("truth search gives the same out of a compiled ground truth, and out of the cache of a check", () => {
+  const whole =
+    "citations: [{ id: x, type: book, title: X }]\nentities: [{ id: ada, type: PERSON, names: [Ada Berg] }]\nevents:\n  - { id: e, type: birth, date: 1950, participants: [ada], citations: [x] }\n";
+  writeFileSync(join(folder, "whole.yaml"), whole);
+  const json = (file: string) => run("search", "birth", "-t", file, "--format", "json").stdout;
+  const read = json("whole.yaml");
+  expect(JSON.parse(read)).toMatchObject([{ id: "e", date: "1950", location: { uri: "whole.yaml", line: 4 } }]);
+  expect(run("compile", "whole.yaml", "-o", "whole.factlint").code).toBe(0);
+  expect(json("whole.factlint")).toBe(read);
+  expect(factlint(folder, ["check", "--truth", "whole.yaml", "-"], "Nothing happened.").code).toBe(0);
+  expect(json("whole.yaml")).toBe(read);
+});

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FaultyInput } from "../../src/model/fault.ts";
 import { type Cache, createFolderCache } from "../../src/truth/cache.ts";
 import { readTruth } from "../../src/truth/index.ts";
-import { openTruth } from "../../src/truth/open.ts";
+import { openKept, openTruth } from "../../src/truth/open.ts";
 
 const SOUND = "entities:\n  - { id: kim, type: PERSON, names: [Kim Jong-un] }\n";
 
@@ -92,4 +92,17 @@ describe("a ground truth kept in a cache", () => {
     mkdirSync(join(folder, "other"));
     expect(cache.read("key-19")).toEqual(Buffer.from([19]));
   });
+});
+
+it("entries are at hand only where they are compiled or in the cache, which is then not written", async () => {
+  const cache = counting(createFolderCache(newFolder()));
+  const path = fileOf(SOUND);
+  expect(openKept([path], {}, cache)).toBeUndefined();
+  expect(openKept([path], {}, cache)).toBeUndefined();
+  await openTruth([path], {}, cache);
+  expect(openKept([path], {}, null)).toBeUndefined();
+  expect(openKept([path], {}, cache)).toMatchObject([
+    { section: "entities", value: { id: "kim" }, location: { line: 2 } },
+  ]);
+  expect(cache.hits).toBe(1);
 });
