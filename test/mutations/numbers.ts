@@ -45,7 +45,9 @@ function alsoTrue({ finding: { claim, verdict }, truth }: Right, number: number)
   const ranks = (series?.members ?? []).flatMap((id, index) =>
     years.includes(events.get(id)?.date.slice(0, 4) ?? "") ? [index + 1] : [],
   );
-  return [...ranks, ...ranks.map((_, index) => index + 1)];
+  // Members that some do not count leave two ranks right.
+  const counted = (series?.disputed ?? []).length > 0 ? [number - 1, number + 1] : [];
+  return [...ranks, ...ranks.map((_, index) => index + 1), ...counted];
 }
 
 /** Another count. One fewer is not surely wrong: the last may not be counted. */
