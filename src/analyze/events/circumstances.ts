@@ -37,6 +37,7 @@ const SETTING = new Set(["at", "in", "during"]);
 const FURTHEST = 40;
 const RELATIVE = new Set(["which", "that"]);
 const IS = new Set(["is", "was"]);
+const BE = new Set([...IS, "are", "were", "been"]);
 const TIMELINE_MARKS = new Set([":", "—", "–", "--", "-"]);
 
 /** Adds to the events of a sentence what stands apart from them: after "took place", before a comma, before "when". */
@@ -73,10 +74,10 @@ function joinNamed({ tokens }: SentenceView, { trigger, end, named, arguments: f
 }
 
 /** "In May 2018 he was the first to meet them when he sat down with Kim": two ways to tell of one event. */
-function shareWithTimeClause({ tokens, first }: SentenceView, story: Story, next: Story): void {
+function shareWithTimeClause({ tokens }: SentenceView, story: Story, next: Story): void {
   if (next.trigger.nominal || next.trigger.entry.type !== story.trigger.entry.type || hasTime(next)) return;
-  const opener = clauseStart(tokens, next.trigger.first, first) - 1;
-  if (opener <= story.trigger.head || tokens[opener]?.lower !== "when") return;
+  const opener = clauseStart(tokens, next.trigger.first, story.trigger.last + 1) - 1;
+  if (tokens[opener]?.lower !== "when") return;
   for (const one of story.arguments) if (one.role === "time") next.arguments.push({ ...one, via: "sentence" });
 }
 
@@ -105,7 +106,12 @@ function readPredicate(
   if (starts.has(at) || at >= view.last) return;
   const verb = findLight(tokens, at, view.last);
   if (verb === undefined || !(verb.payload.role === "event" || isParticiple(view, verb))) return;
-  if (!isFor(verb.payload, story.trigger)) return;
+  // "was the subject of a film in 2021": what it was is dated, not the event.
+  if (
+    !isFor(verb.payload, story.trigger) ||
+    (BE.has(tokens[verb.last - 1]?.lower ?? "") && tokens[verb.last]?.pos === "DET")
+  )
+    return;
   const { arguments: found } = readAdjuncts(view, story.trigger, verb.last, starts);
   const struck = verb.payload.dateOnly ? placeAt(view, verb.last) : undefined;
   if (struck !== undefined) story.arguments.push(argument("place", struck, { mention: struck.item }, "discourse"));
