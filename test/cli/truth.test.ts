@@ -148,4 +148,4 @@ test("truth search gives the same out of a compiled ground truth, and out of the
   expect(json("whole.factlint")).toBe(read);
   expect(factlint(folder, ["check", "--truth", "whole.yaml", "-"], "Nothing happened.").code).toBe(0);
   expect(json("whole.yaml")).toBe(read);
-});
+}, 90_000);
