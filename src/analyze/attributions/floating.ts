@@ -24,8 +24,8 @@ export function attributeFloating(
   let last: { attribution: Attribution; block: number } | undefined;
   for (const [index, unit] of units.entries()) {
     const own = reported[index] ?? [];
-    for (const [at, item] of unit.items.entries()) {
-      const quotation = item.quotation;
+    for (let at = 0; at < unit.items.length; at++) {
+      const { quotation } = unit.items[at] as Item;
       if (quotation === undefined || transcript.has(unit.block) || isCovered(own, quotation)) continue;
       const dashed = dashSource(unit.items, at, sourceOf);
       const led = dashed ?? leadIn(units, index, at, sourceOf);

@@ -43,7 +43,9 @@ export function findUnits(
     closeQuotation();
     const [first, last] = [items[0], items.at(-1)];
     if (first !== undefined && last !== undefined) {
-      units.push({ items: items.map(repaired), block, start: first.start, end: last.end });
+      // In place: hardly an item is repaired, and none looks at what was changed of its neighbours.
+      for (let index = 0; index < items.length; index++) items[index] = repaired(items[index] as Item, index, items);
+      units.push({ items, block, start: first.start, end: last.end });
     }
     items = [];
   };

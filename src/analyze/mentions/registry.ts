@@ -26,7 +26,8 @@ const MOST_BEARERS = 8;
 export function createRegistry(knowledge: Knowledge, passages: readonly Passage[], text: string): Registry {
   const registry = new Map<string, Bearer[]>();
   for (const { words, chunks } of passages) {
-    for (const [index, chunk] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index] as Chunk;
       const start = words[chunk.first]?.start ?? 0;
       const title = chunks[index - 1]?.last === chunk.first ? chunks[index - 1] : undefined;
       const bearer = listedBearer(chunk, start) ?? runBearer(knowledge, words, chunk, title, start, text);
