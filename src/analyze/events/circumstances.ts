@@ -53,7 +53,7 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
   }
   for (const story of stories) if (story.trigger.nominal) readHost(view, story);
   for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
-  readLeadingDate(view, stories);
+  readLeadingDate(view, stories, findLight);
   for (const [index, story] of stories.entries()) {
     const next = stories[index + 1];
     if (next === undefined) continue;
@@ -118,9 +118,18 @@ function readPredicate(
   for (const one of found) {
     if (one.role === "participant" || (one.role === "time" && hasTime(story))) continue;
     // "hit Florida on August 25": another day elsewhere.
-    const isDoubtful = verb.payload.dateOnly && (one.role === "place" || struck !== undefined);
+    const isDoubtful =
+      verb.payload.dateOnly && (one.role === "place" || struck !== undefined || !isItsOwn(view, one.timex));
     story.arguments.push(isDoubtful ? { ...one, via: "discourse" } : one);
   }
+}
+
+/** Neither counted from another event ("killed 29 people four months later") nor part of a name ("and the 2005 bombings 52"). */
+function isItsOwn(view: SentenceView, timex: Timex | undefined): boolean {
+  if (timex?.anchor === "narrative") return false;
+  const last = view.timexes.find(({ item }) => item === timex)?.last ?? view.last;
+  const next = last < view.last ? view.tokens[last] : undefined;
+  return next?.pos !== "NOUN" && next?.pos !== "PROPN";
 }
 
 function placeAt({ mentionFrom }: SentenceView, at: number): Placed<Mention> | undefined {
@@ -272,7 +281,7 @@ function opensOtherClause({ tokens }: SentenceView, from: number, to: number): b
  * "In June 2018, Trump met Kim", "October 21, 1994: the two sign": a date that opens the sentence is that of the first event of
  * its main clause. Before a dash it may be the day of writing, where the verb is in the past.
  */
-function readLeadingDate(view: SentenceView, stories: readonly Story[]): void {
+function readLeadingDate(view: SentenceView, stories: readonly Story[], findLight: LightVerbFinder): void {
   const { tokens } = view;
   const timex = openingDate(view);
   if (timex === undefined || timex.first - view.first > 2 || !isOwnTime(tokens, timex)) return;
@@ -282,7 +291,9 @@ function readLeadingDate(view: SentenceView, stories: readonly Story[]): void {
   const story = stories.find(({ trigger }) => trigger.first >= from);
   if (story === undefined || hasTime(story) || story.trigger.first - from > FURTHEST) return;
   if (opensOtherClause(view, from, story.trigger.first)) return;
-  const doubtful = mark !== undefined && mark !== ":" && story.trigger.form === "past";
+  // "On Monday, the anniversary of the attack was marked": of a noun that something else is said about, it proves little.
+  const isAside = story.trigger.nominal && !isAlone(view, story) && !isPerformed(view, story, findLight);
+  const doubtful = isAside || (mark !== undefined && mark !== ":" && story.trigger.form === "past");
   story.arguments.push(argument("time", timex, { timex: timex.item }, doubtful ? "discourse" : "sentence"));
 }
 
