@@ -290,6 +290,8 @@ function readLeadingDate(view: SentenceView, stories: readonly Story[], findLigh
   const from = mark === undefined ? timex.last : timex.last + 1;
   const story = stories.find(({ trigger }) => trigger.first >= from);
   if (story === undefined || hasTime(story) || story.trigger.first - from > FURTHEST) return;
+  // "The September 11 attacks": part of the name.
+  if (story.trigger.nominal && story.first <= timex.first) return;
   if (opensOtherClause(view, from, story.trigger.first)) return;
   // "On Monday, the anniversary of the attack was marked": of a noun that something else is said about, it proves little.
   const isAside = story.trigger.nominal && !isAlone(view, story) && !isPerformed(view, story, findLight);
