@@ -16,10 +16,13 @@ export function attributionOf(analysis: Analysis, span: Span): Attribution | und
 /** "Never said", "might have said": the report itself is taken back or left open. */
 const TAKEN_BACK = /\b(?:not|never|neither|nor|hardly|would|could|might|may|should|if)\b|n['’]t\b/i;
 
-/** True where the source does not stand for what was said: it denies, asks or demands it, or the text says that it was not said. */
+/**
+ * True where what was said is not told as a fact: the source denies, asks or demands it, the text only says that it is claimed, or
+ * that it was not said.
+ */
 export function isDisowned(attribution: Attribution, text: string): boolean {
   const factivity = attribution.cue?.factivity;
-  return factivity === "ask" || factivity === "plan" || isTakenBack(attribution, text);
+  return factivity === "doubt" || factivity === "ask" || factivity === "plan" || isTakenBack(attribution, text);
 }
 
 /** True where the text says that it was denied, or never or perhaps not said. */

@@ -7,7 +7,8 @@ import { z } from "zod";
 export const cueSchema = z.strictObject({
   id: z.string().startsWith("cue/"),
   kind: z.enum(["verb", "noun", "source-phrase"]),
-  factivity: z.enum(["claim", "deny", "admit", "ask", "plan"]),
+  /** `doubt`: the text leaves it to the source (claimed, insisted). */
+  factivity: z.enum(["claim", "doubt", "deny", "admit", "ask", "plan"]),
   /** What may follow: a clause, an infinitive, a noun phrase, or a quotation. */
   takes: z.array(z.enum(["clause", "infinitive", "object", "quotation"])).min(1),
   /** Someone spoken to may stand between cue and content: told reporters that. */

@@ -117,7 +117,7 @@ export interface EventMention extends Annotation {
 /** Who said what (PARC): source, cue and content. */
 export interface Attribution extends Annotation {
   readonly source: Mention | null;
-  readonly cue: (Annotation & { readonly factivity: "claim" | "deny" | "admit" | "ask" | "plan" }) | null;
+  readonly cue: (Annotation & { readonly factivity: "claim" | "doubt" | "deny" | "admit" | "ask" | "plan" }) | null;
   readonly content: readonly Span[];
   readonly style: "direct" | "indirect" | "mixed";
   /** 0 to 1: how sure the source is. */
