@@ -36,6 +36,7 @@ export function knownBy(
   if (wrong.role === "time") {
     if (wrong.via === "discourse" && !candidate.agreeing.some(isWhereItStruck)) return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
+    if (isCountedFromAfar(wrong, analysis)) return undefined;
     if (isOfMainClause(event, wrong, analysis)) return undefined;
     const isByNameAlone = !hasParty(candidate);
     if (isByNameAlone && ontology.isMutual(fact.type) && isFarFrom(wrong, fact)) return undefined;
@@ -126,6 +127,14 @@ function isStated({ timex, start, end }: EventArgument, text: string): boolean {
   return (
     timex?.certainty === "explicit" || (timex !== undefined && leewayOf(timex, text.slice(start, end)) !== undefined)
   );
+}
+
+/** "Four months later" at the head of a paragraph: nobody knows for sure from which of the days told before. */
+function isCountedFromAfar({ timex, start }: EventArgument, { document, timexes }: Analysis): boolean {
+  if (timex?.anchor !== "narrative" || timex.certainty === "explicit") return false;
+  const block = document.blocks[lastAtOrBefore(document.blocks, start, (one) => one.start)];
+  const before = timexes[lastAtOrBefore(timexes, start - 1, (one) => one.start)];
+  return block !== undefined && (before === undefined || before.start < block.start);
 }
 
 const DATE = /^(\d{4})(-\d{2}(?:-\d{2})?)$/;

@@ -45,7 +45,7 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     if (nearest === undefined) return unverified("too-vague", "the record is in another unit");
     const { fact, likeness } = nearest;
     const isAll = quantity.everyone === true && isAllAboard(record.fact, fact);
-    const isElsewhere = !isAll && isNarrower(quantity, told, analysis, truth);
+    const isElsewhere = !isAll && isNarrower(quantity, told, likeness === "above", analysis, truth);
     const isPart = isElsewhere || (!isAll && quantity.part);
     if (likeness === "agree" && !isPart) {
       const message = `on record: ${measures.show(fact)}: ${describe(record, truth)}`;

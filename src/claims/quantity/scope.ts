@@ -15,8 +15,17 @@ const PHRASE = 6;
 const WHERE = new Set("at in inside near outside across around aboard on among".split(" "));
 const WHOLE = new Set("all total board addition least part".split(" "));
 
-/** True where the sentence names a place or a time that does not hold the whole event: then only a part of it may be counted. */
-export function isNarrower(quantity: Quantity, told: Told, analysis: Analysis, truth: Truth): boolean {
+/**
+ * True where the sentence names a place or a time that does not hold the whole event: then only a part of it may be counted. Of
+ * some time within the event no more can be counted than of all of it: a number that `exceeds` the whole is not excused by that.
+ */
+export function isNarrower(
+  quantity: Quantity,
+  told: Told,
+  exceeds: boolean,
+  analysis: Analysis,
+  truth: Truth,
+): boolean {
   const { sentences, mentions, timexes } = analysis;
   const { fact } = told.record;
   const sentence = sentences[quantity.sentence];
@@ -44,7 +53,7 @@ export function isNarrower(quantity: Quantity, told: Told, analysis: Analysis, t
     if (type !== "DATE" || edtf === undefined || names.some((name) => overlaps(name, timex))) return false;
     if (bound === "since" || bound === "by" || bound === "before" || bound === "until") return true;
     const lies = relation(dateRange(edtf), dateRange(fact.date));
-    return lies !== "equal" && lies !== "contains";
+    return lies !== "equal" && lies !== "contains" && !(lies === "within" && exceeds);
   });
   const known = [
     quantity,
