@@ -1,5 +1,5 @@
 import type { EventArgument } from "../../model/analysis.ts";
-import type { Story } from "./circumstances.ts";
+import type { Story } from "./story.ts";
 
 /**
  * "met in Singapore in June 2018 and in Hanoi in February 2019": each pair of a place and a date behind a trigger is an event of
