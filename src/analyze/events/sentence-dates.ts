@@ -1,6 +1,6 @@
 import type { Timex, Token } from "../../model/analysis.ts";
-import { isOwnTime } from "./adjuncts.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
+import { isOwnTime } from "./dates.ts";
 import { isPerformed, type LightVerbFinder } from "./light-verbs.ts";
 import { argument } from "./noun-phrase.ts";
 import { hasTime, type Story } from "./story.ts";

@@ -1,11 +1,12 @@
 import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
+import { openingBracket, previousComma } from "./commas.ts";
+import { coordination, lastOfList, prepositionBefore } from "./coordination.ts";
 import { argument } from "./noun-phrase.ts";
 import { type Stranger, strangerArgument, strangerBefore } from "./strangers.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 const FURTHEST = 40;
-const LONGEST_REMARK = 8;
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 /** Words that open a clause with its subject, though they are prepositions as well. */
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "than", "as"]);
@@ -41,7 +42,7 @@ function subjectAfterComma(view: SentenceView, verb: number): Subject {
     const next = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
     const mention = view.mentionFrom.get(next);
     if (mention === undefined || !hasVerbBetween(view, mention.last, Math.min(view.last, mention.last + 8))) continue;
-    return coordination(view, lastOfList(view, mention));
+    return { members: coordination(view, lastOfList(view, mention)) };
   }
   return NOBODY;
 }
@@ -60,7 +61,8 @@ function findSubject(view: SentenceView, verb: number): Subject {
       const noun = nounWithParticiple(view, ends);
       if (noun !== undefined) return commonNoun(view, noun);
       const preposition = prepositionBefore(view, ends);
-      if (preposition === undefined || opensClause(view, preposition, ends)) return coordination(view, ends);
+      if (preposition === undefined || opensClause(view, preposition, ends))
+        return { members: coordination(view, ends) };
       at = preposition - 1;
       // "the leader of South Korea met": the noun before the preposition is the subject.
       if (view.mentionTo.has(at + 1)) continue;
@@ -95,7 +97,7 @@ function findSubject(view: SentenceView, verb: number): Subject {
       at -= tokens[at - 1]?.text === "," ? 2 : 1;
       // "the brother of John F. Kennedy, who was shot": of persons the nearest is meant.
       const nearest = view.mentionTo.get(at + 1);
-      if (token.lower === "who" && nearest?.item.type === "PERSON") return coordination(view, nearest);
+      if (token.lower === "who" && nearest?.item.type === "PERSON") return { members: coordination(view, nearest) };
       continue;
     }
     if (isClauseBreak(tokens, at)) return NOBODY;
@@ -145,7 +147,7 @@ function leadingSubject(view: SentenceView, from: number, limit: number): Subjec
     if (mention.first < start) continue;
     if (mention.first > from) break;
     if (prepositionBefore(view, mention) === undefined && hasVerbBetween(view, mention.last, from))
-      return coordination(view, lastOfList(view, mention));
+      return { members: coordination(view, lastOfList(view, mention)) };
   }
   return NOBODY;
 }
@@ -153,56 +155,4 @@ function leadingSubject(view: SentenceView, from: number, limit: number): Subjec
 function hasVerbBetween(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 8); at++) if (isVerbal(view.tokens[at] as Token)) return true;
   return false;
-}
-
-function lastOfList(view: SentenceView, mention: Placed<Mention>): Placed<Mention> {
-  const next = view.tokens[mention.last]?.lower === "and" ? view.mentionFrom.get(mention.last + 1) : undefined;
-  return next ?? mention;
-}
-
-/** Index of the preposition that leads the mention in, looking over its determiner and adjectives. */
-function prepositionBefore(view: SentenceView, mention: Placed<Mention>): number | undefined {
-  for (let at = mention.first - 1; at >= Math.max(view.first, mention.first - 4); at--) {
-    const token = view.tokens[at] as Token;
-    if (token.pos === "ADP") return at;
-    if (token.lower === "and") {
-      const before = view.mentionTo.get(at);
-      return before === undefined ? undefined : prepositionBefore(view, before);
-    }
-    if (token.pos !== "DET" && token.pos !== "ADJ") return undefined;
-  }
-  return undefined;
-}
-
-/** The mention and those joined to it by "and" or commas on its left, in text order. */
-function coordination(view: SentenceView, last: Placed<Mention>): Subject {
-  const members = [last];
-  let first = last.first;
-  for (let steps = 0; steps < 8; steps++) {
-    let at = first - 1;
-    const joint = view.tokens[at]?.lower;
-    if (joint !== "and" && !(joint === "," && members.length > 1)) break;
-    if (joint === "and" && view.tokens[at - 1]?.text === ",") at--;
-    const before = view.mentionTo.get(at);
-    if (before === undefined) break;
-    members.unshift(before);
-    first = before.first;
-  }
-  return { members };
-}
-
-/** "Trump (R) defeated": a short remark in brackets parts nobody from the verb. */
-function openingBracket({ tokens }: SentenceView, closing: number, limit: number): number | undefined {
-  for (let at = closing - 1; at >= Math.max(limit, closing - LONGEST_REMARK); at--)
-    if (tokens[at]?.text === "(") return at;
-  return undefined;
-}
-
-function previousComma(view: SentenceView, comma: number, limit: number): number | undefined {
-  for (let at = comma - 1; at >= limit; at--) {
-    const token = view.tokens[at] as Token;
-    if (token.text === ",") return at;
-    if (token.text === "—" || token.text === ";" || token.text === "“") return undefined;
-  }
-  return undefined;
 }

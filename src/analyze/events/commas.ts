@@ -1,0 +1,60 @@
+import type { Token } from "../../model/analysis.ts";
+import { isVerbal } from "./clauses.ts";
+import type { SentenceView } from "./view.ts";
+
+const LONGEST_REMARK = 8;
+const IN_LIST = new Set(["DET", "ADJ", "NOUN"]);
+const LONGEST_LIST = 14;
+
+/** "a meeting, a working lunch and a press conference with Moon in Seoul": what follows a list of nouns belongs to each. */
+export function afterCoordination(
+  { tokens, mentionFrom, timexFrom }: SentenceView,
+  from: number,
+  limit: number,
+): number {
+  if (tokens[from]?.text !== "," && tokens[from]?.lower !== "and") return from;
+  let joined = false;
+  for (let at = from; at < Math.min(limit, from + LONGEST_LIST); at++) {
+    const { pos, lower, text } = tokens[at] as Token;
+    if (mentionFrom.has(at) || timexFrom.has(at)) return from;
+    if (pos === "ADP" && at > from + 1) return joined && tokens[at - 1]?.pos === "NOUN" ? at : from;
+    if (lower === "and") joined = true;
+    else if (text !== "," && !IN_LIST.has(pos)) return from;
+  }
+  return from;
+}
+
+/** A comma may part a place from its country, a date from its weekday, members of a list; else the clause ends. */
+export function continuesAfterComma(view: SentenceView, comma: number): boolean {
+  const next = comma + 1;
+  if (view.timexFrom.has(next)) return true;
+  const mention = view.mentionFrom.get(next);
+  if (mention?.item.type === "PLACE") return !followedByVerb(view, mention.last);
+  const token = view.tokens[next];
+  if (token === undefined || next >= view.last) return false;
+  return (
+    (token.pos === "ADP" || token.pos === "CCONJ") && (view.timexFrom.has(next + 1) || view.mentionFrom.has(next + 1))
+  );
+}
+
+function followedByVerb(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return at < view.last && token !== undefined && isVerbal(token);
+}
+
+/** Index of the comma that opens what the one at `comma` closes, down to `limit`. */
+export function previousComma(view: SentenceView, comma: number, limit: number): number | undefined {
+  for (let at = comma - 1; at >= limit; at--) {
+    const token = view.tokens[at] as Token;
+    if (token.text === ",") return at;
+    if (token.text === "—" || token.text === ";" || token.text === "“") return undefined;
+  }
+  return undefined;
+}
+
+/** "Trump (R) defeated": index of the bracket that opens a short remark, which parts nobody from the verb. */
+export function openingBracket({ tokens }: SentenceView, closing: number, limit: number): number | undefined {
+  for (let at = closing - 1; at >= Math.max(limit, closing - LONGEST_REMARK); at--)
+    if (tokens[at]?.text === "(") return at;
+  return undefined;
+}
