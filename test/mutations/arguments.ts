@@ -62,7 +62,15 @@ export const participantMutator: Mutator = {
     ]);
     const others = peopleBut(truth, document.text, involved).slice(0, 3);
     const told = event.named.includes(fact.id) || (!isOnce(fact) && hasDay(event, fact) && hasPlace(event));
-    const known = fact.complete.includes("participants") && told;
+    // Beside somebody who was only there, the other may have been there as well.
+    const isBesideParty = event.arguments.some(
+      ({ role, mention: other }) =>
+        role === "participant" &&
+        other !== mention &&
+        other?.referent.kind === "entity" &&
+        [...fact.participants, ...fact.represents].includes(other.referent.id),
+    );
+    const known = fact.complete.includes("participants") && told && isBesideParty;
     const same = truth.entity(mention.referent.id)?.names[0] ?? right.words;
     return [
       ...replacing(mention.head, others, known ? "false" : "unknowable"),

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Outcome, runMutations } from "./benchmark.ts";
-import { reportOf } from "./report.ts";
+import { reportOf, scoresOf } from "./report.ts";
 
 /** With MUTATIONS=file the report is written there; with MUTATIONS_MISSED=file every mutant that was missed or wrongly reported. */
 const { MUTATIONS, MUTATIONS_MISSED } = process.env;
@@ -21,4 +21,18 @@ if (MUTATIONS_MISSED !== undefined) {
 test("no mutation that leaves the sentence true is reported", () => {
   const wrong = outcomes.filter(({ makes, reported }) => makes === "true" && reported !== "no");
   expect(wrong.map(({ shown }) => shown)).toEqual([]);
+});
+
+/** Kinds with fewer mutants say too little. */
+const FEWEST = 10;
+const FLOOR = 0.9;
+
+describe("of the mutations that make the sentence false", () => {
+  const telling = scoresOf(outcomes).filter((score) => score.false >= FEWEST);
+  test.each(telling.map((score) => [score.kind, score] as const))(
+    "%s: nine of ten are reported at the mutated words",
+    (_, score) => {
+      expect(score.atWords / score.false).toBeGreaterThanOrEqual(FLOOR);
+    },
+  );
 });

@@ -80,9 +80,13 @@ export const weekdayMutator: Mutator = {
     const start = document.text.indexOf(day, claim.span.start);
     if (start < 0 || start >= claim.span.end) return [];
     const others = [DAYS[assertion.weekday % 7], DAYS[(assertion.weekday + 2) % 7]].map(String);
-    return replacing({ start, end: start + day.length }, others, "false");
+    // "Sunday the 20th": of which month is for the reader to find.
+    const named = MONTH.test(document.text.slice(claim.span.start, claim.span.end));
+    return replacing({ start, end: start + day.length }, others, named ? "false" : "unknowable");
   },
 };
+
+const MONTH = /\d{4}-\d{2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** Twice the length between two events, and more. */
 export const intervalMutator: Mutator = {

@@ -1,3 +1,4 @@
+import type { TermAssertion } from "../../src/claims/office/assertion.ts";
 import { type Mutator, replacing } from "./mutant.ts";
 
 const PLAIN = /^\d{1,3}(?:,?\d{3})*$/;
@@ -28,14 +29,15 @@ export const ageMutator: Mutator = {
     /^\d{2}$/.test(words) ? replacing(finding.claim.span, [String(Number(words) + 10)], "false") : [],
 };
 
-/** A tenure that begins or ends a year before. */
+/** A tenure that begins or ends a year before. Where the words leave the office to the reader, another may be meant. */
 export const tenureMutator: Mutator = {
   kind: "tenure",
   rules: ["office/start", "office/end"],
   mutate: ({ finding, words }) => {
     const year = /\d{4}/.exec(words)?.[0];
-    return year === undefined
-      ? []
-      : replacing(finding.claim.span, [words.replace(year, String(Number(year) - 1))], "false");
+    const { role } = finding.claim.assertion as TermAssertion;
+    if (year === undefined) return [];
+    const makes = role === null ? "unknowable" : "false";
+    return replacing(finding.claim.span, [words.replace(year, String(Number(year) - 1))], makes);
   },
 };

@@ -76,8 +76,9 @@ const NEAR = 45;
 
 /** A year that was filled in may be wrong by one: then the weekday tells the right year, not a fault. */
 function mayBeOfAnotherYear(day: number, weekday: number, anchor: string, published: string | undefined): boolean {
-  if (anchor !== "published" || published === undefined) return true;
+  if (published === undefined) return true;
   if (Math.abs(day - (toDay(published) ?? Infinity)) <= NEAR) return false;
+  if (anchor !== "published") return true;
   const { year, month, day: ofMonth } = civilOf(day);
   return [-1, 1].some((step) => {
     const iso = `${String(year + step).padStart(4, "0")}-${fromDay(day).slice(-5)}`;
