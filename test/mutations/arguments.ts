@@ -3,7 +3,7 @@ import type { EventFact } from "../../src/claims/event/fact.ts";
 import type { EventMention } from "../../src/model/analysis.ts";
 import type { Entity, Truth } from "../../src/model/truth.ts";
 import { groundsOf, hasDay, isClosed, isElsewhere, isOnce } from "./event-truth.ts";
-import { type Mutator, type Right, replacing } from "./mutant.ts";
+import { type Mutator, replacing } from "./mutant.ts";
 
 /** Cities that the language knowledge lists: known as places to an article that the ground truth says nothing of. */
 const CITIES = ["Geneva", "Cairo", "Oslo"];
