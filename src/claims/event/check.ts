@@ -1,24 +1,21 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
-import type { CheckContext, Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
-import { publishedDay } from "../../model/document.ts";
-import { dateRange } from "../../model/edtf.ts";
+import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import { likeWords } from "../date-words.ts";
 import { rankedMember } from "../series/resolve.ts";
 import { antecedentOf, isBareDefinite } from "./antecedent.ts";
 import type { EventAssertion } from "./assertion.ts";
 import type { Candidate, Links } from "./candidate.ts";
 import { checkInterval } from "./check-interval.ts";
+import { isSeveral, isSomebody, isToCome, isTooBare } from "./checkable.ts";
 import { explainLink } from "./explain.ts";
 import type { EventFact } from "./fact.ts";
-import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
-import { leewayOf } from "./relative.ts";
-import { describe, ROLE_RULE, recorded, ruleOf } from "./wording.ts";
+import { notAsserted, refuted, unverified } from "./verdicts.ts";
+import { describe, ruleOf } from "./wording.ts";
 
 /** Evidence that a record without a conflict needs to count as the event meant. */
 const ENOUGH = 3;
@@ -117,129 +114,10 @@ export function createCheck(ontology: Ontology) {
   };
 }
 
-/** One person, or what came of it, is never enough to know an event by. A time or a place may be, in an article about it. */
-function isTooBare({ named, determiners, arguments: found }: EventMention): boolean {
-  if (named.length > 0 || determiners.includes("recent") || determiners.includes("latest")) return false;
-  const telling = found.filter(({ role, mention }) => mention !== undefined || role === "time" || role === "outcome");
-  const [only] = telling;
-  if (telling.length > 1 || only?.role === "time" || only?.role === "place") return false;
-  return only?.mention?.referent.kind !== "group";
-}
-
 /** The other events told by the same words; few, and side by side. */
 function siblingsOf(event: EventMention, { events }: Analysis): readonly EventMention[] {
   const last = lastAtOrBefore(events, event.start, ({ start }) => start);
   return events
     .slice(Math.max(0, last - SIBLINGS), last + 1)
     .filter((other) => other !== event && other.trigger.start === event.trigger.start);
-}
-
-function notAsserted(rule: string, { polarity, modality }: EventMention): Verdict {
-  const how = polarity === "negative" ? "denied" : modality === "asserted" ? "left open" : modality;
-  return { label: "not-enough-info", rule, reason: "not-asserted", message: `not asserted: ${how}`, evidence: [] };
-}
-
-/** A participant whom the ground truth knows: if the record has him as a bystander, another event may be meant. */
-function isSomebody({ role, mention }: EventArgument): boolean {
-  return role === "participant" && (mention?.referent.kind === "entity" || mention?.referent.kind === "ambiguous");
-}
-
-/** "three summits", "their letters": no one record is meant. "The Boston bombings" are one, by their name. */
-function isSeveral({ plural, named, arguments: found }: EventMention, truth: Truth): boolean {
-  const isOne = named.some((id) => eventIndex(truth).byId.has(id));
-  return (plural === true && !isOne) || found.some(({ role, number = 0 }) => role === "count" && number > 1);
-}
-
-/** "Trump meets Kim in Hanoi next month": a date after the article, unless the verb says that it is past. */
-function isToCome({ past, nominal, arguments: found }: EventMention, { analysis }: CheckContext): boolean {
-  const day = publishedDay(analysis.document);
-  if (past === true) return false;
-  return found.some(({ timex }) => {
-    const start = timex?.edtf === undefined ? undefined : dateRange(timex.edtf)?.start;
-    // Without a publication date a verb in the present may stand before its date.
-    return start !== undefined && start !== null && (day === null ? !nominal : start > day + 1);
-  });
-}
-
-function unverified(rule: string, kind: "no-record" | "ambiguous" | "too-vague" | "several"): Verdict {
-  const messages = {
-    several: "several events are told of at once",
-    "no-record": "nothing on record",
-    ambiguous: "not enough in the words to know which event is meant",
-    "too-vague": "the record says nothing of this",
-  };
-  const reason = kind === "several" ? "too-vague" : kind;
-  return { label: "not-enough-info", rule, reason, message: messages[kind], evidence: [] };
-}
-
-function refuted(
-  rule: string,
-  event: EventMention,
-  { argument, candidates, alternatives, by }: Refutation,
-  { analysis }: CheckContext,
-  truth: Truth,
-): Verdict {
-  const { text } = analysis.document;
-  const wordsOf = ({ start, end }: EventArgument): string => text.slice(start, end);
-  const expected = candidates.map((candidate) => recorded(argument, candidate, truth)) as unknown as NonEmpty<string>;
-  const edit = (at: EventArgument, candidate: Candidate): Edit => {
-    const right = recorded(at, candidate, truth);
-    return {
-      span: spanOf(at),
-      replacement: at.role === "time" ? likeWords(right, wordsOf(at)) : right,
-      evidence: candidate.record.id,
-    };
-  };
-  const edits = [
-    ...candidates.map((candidate) => edit(argument, candidate)),
-    ...alternatives.map((other) => edit(other.argument, other.candidate)),
-  ];
-  const actual = wordsOf(argument);
-  const told = rule === ROLE_RULE ? argument.as : undefined;
-  const records = [...candidates.map(({ record }) => record), ...alternatives.map(({ candidate }) => candidate.record)];
-  return {
-    label: "refuted",
-    rule,
-    message: messageOf(argument, actual, expected, describe(candidates[0].record, truth), told),
-    evidence: [...new Set(records)],
-    actual,
-    expected: [...new Set(expected)] as unknown as NonEmpty<string>,
-    edits,
-    certainty: isCountedOn(argument, text) ? "doubtful" : "firm",
-    links: candidates.map((candidate) => explainLink(candidate, event, argument, analysis, by)),
-  };
-}
-
-/** Counted from a date told before: the reader may count from another. */
-function isCountedOn({ timex, start, end }: EventArgument, text: string): boolean {
-  return (
-    timex !== undefined &&
-    timex.certainty === "implied" &&
-    leewayOf(timex, text.slice(start, end))?.from === "narrative"
-  );
-}
-
-function spanOf({ start, end }: EventArgument): { start: number; end: number } {
-  return { start, end };
-}
-
-function messageOf(
-  { role, timex }: EventArgument,
-  actual: string,
-  expected: readonly string[],
-  event: string,
-  told?: string,
-): string {
-  const right = [...new Set(expected)].join(" or ");
-  if (told !== undefined) return `${actual} told as ${told}, on record is ${right}: ${event}`;
-  switch (role) {
-    case "time":
-      return `dated ${timex?.edtf ?? actual}, on record as ${right}: ${event}`;
-    case "place":
-      return `placed in ${actual}, on record in ${right}: ${event}`;
-    case "participant":
-      return `${actual} took no part; on record is ${right}: ${event}`;
-    default:
-      return `told as “${actual}”, on record: ${right}: ${event}`;
-  }
 }
