@@ -14,7 +14,7 @@ import { isNarrower } from "./scope.ts";
 import type { Measures } from "./units.ts";
 import { likeNumber, wordFor } from "./wording.ts";
 
-export const RULE = "quantity/value";
+const RULE = "quantity/value";
 
 /** Days after an event in which its toll still rises: a lower number is not wrong then, a higher one may be an early estimate. */
 const COUNTING = 30;
