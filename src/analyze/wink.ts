@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { foldLetters } from "./fold.ts";
+import { createPatternMachine, type Match } from "./pattern-machine.ts";
 
 /*
  * wink-nlp as a whole remembers every new word it meets, and later takes it in one piece wherever it stands: once "Trump's"
@@ -39,7 +40,6 @@ interface Cache {
   intrinsicSize(): number;
 }
 
-type Match = readonly [first: number, last: number, tag: string];
 type FeatureOf = (word: string, category: number, cache: Cache) => number;
 type ConfigOf<K extends string> = { readonly [key in K]: unknown };
 type Updater = (found: readonly Match[], cache: Cache, tags: number[], normals: readonly number[]) => void;
@@ -56,11 +56,6 @@ interface Model {
     readonly transformers: readonly [(tag: number, cache: Cache, tokens: readonly number[], index: number) => number];
     readonly updater: Updater;
   };
-}
-
-interface Machine {
-  importJSON(json: string): void;
-  recognize(symbols: readonly number[]): Match[];
 }
 
 /** What wink-nlp's splitter asks of the document it fills. */
@@ -90,30 +85,21 @@ function createWink(): Wink {
   const core = model.core();
   const cache = part<(core: unknown, featureFn: unknown) => Cache>("cache")(core, model.featureFn);
   const split = createSplitter(part, model, core, cache);
-  const tag = createTagger(part, model.pos(), core.features.pos.list, cache);
+  const tag = createTagger(model.pos(), core.features.pos.list, cache);
   return { split, tag };
 }
 
 type Part = <T>(name: string) => T;
 
-function createTagger(
-  part: Part,
-  tagger: ReturnType<Model["pos"]>,
-  names: readonly string[],
-  cache: Cache,
-): Wink["tag"] {
-  const Automaton = part<(cache: Cache, ignored: string) => Machine>("automaton");
-  const machines = tagger.machines.map((json) => {
-    const machine = Automaton(cache, cache.value(0));
-    machine.importJSON(json);
-    return machine;
-  });
+function createTagger(tagger: ReturnType<Model["pos"]>, names: readonly string[], cache: Cache): Wink["tag"] {
+  const machines = tagger.machines.map(createPatternMachine);
   return (pieces) => {
     const tags = pieces.map((piece) => piece.tag);
     const normals = pieces.map((piece) => piece.normal);
-    for (const machine of machines) {
-      const symbols = pieces.map(({ hint }, index) => hint || (tags[index] as number));
-      tagger.updater(machine.recognize(symbols), cache, tags, normals);
+    const hints = pieces.map((piece) => piece.hint);
+    for (const findPatterns of machines) {
+      const symbols = hints.map((hint, index) => hint || (tags[index] as number));
+      tagger.updater(findPatterns(symbols), cache, tags, normals);
     }
     return pieces.map((piece, index) => names[piece.fixed ? piece.tag : (tags[index] as number)] ?? "X");
   };
