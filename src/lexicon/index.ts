@@ -20,6 +20,7 @@ import { numberSchema } from "./numbers.ts";
 import { outcomeSchema } from "./outcomes.ts";
 import { placeSchema } from "./places.ts";
 import { pronounSchema } from "./pronouns.ts";
+import { reportedSpeechSchema } from "./reported-speech.ts";
 import { tenureSchema } from "./tenures.ts";
 import { timexSchema } from "./timexes.ts";
 import { titleSchema } from "./titles.ts";
@@ -47,6 +48,7 @@ const sections = {
   outcomes: outcomeSchema,
   places: placeSchema,
   pronouns: pronounSchema,
+  "reported-speech": reportedSpeechSchema,
   tenures: tenureSchema,
   timexes: timexSchema,
   titles: titleSchema,

@@ -3,32 +3,28 @@ import type { Claim } from "../../model/claim.ts";
 import { firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
 import { isTakenBack } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
+import type { Manner } from "./manner.ts";
 
 /** Fewer words say too little to be looked for. */
 const FEWEST_WORDS = 3;
-/** Between a cue and its date: whom, where and how, but no new clause and no other event. */
-const AFTER_CUE =
-  /^(?!.*\b(?:before|after|ahead|since|until|about|of|that|when|who|following|for)\b)[^,;:.()“”"]{0,60}$/;
 /** The entry of the cues whose words are somebody else's. */
 const PASSED_ON = "cue/quote";
 
-const ASKED = /^(?:(?:why|when|where|how|what|who)\s+)?(?:do|does|did|has|have|had)\s+\p{L}/iu;
-const REPEATED = /^,?\s*(?:quoting|citing|echoing|invoking|repeating|recalling|paraphrasing|mocking)\b/i;
-
-/** A claim that the words were said, and, where the text names them, claims of who said them, and when. */
-export function extract(analysis: Analysis): readonly Claim<QuoteAssertion>[] {
-  return analysis.attributions.flatMap((attribution) =>
-    fragmentsOf(analysis.document.text, attribution).flatMap((span) => claimsOf(analysis, attribution, span)),
-  );
+/** Makes the extraction: a claim that the words were said, and, where the text names them, claims of who said them, and when. */
+export function createExtract(manner: Manner) {
+  return (analysis: Analysis): readonly Claim<QuoteAssertion>[] =>
+    analysis.attributions.flatMap((attribution) =>
+      fragmentsOf(analysis.document.text, attribution).flatMap((span) => claimsOf(analysis, attribution, span, manner)),
+    );
 }
 
-function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Claim<QuoteAssertion>[] {
+function claimsOf(analysis: Analysis, attribution: Attribution, span: Span, manner: Manner): Claim<QuoteAssertion>[] {
   const { text } = analysis.document;
   const { cue, source } = attribution;
   const fragment: Annotation = { ...span, by: attribution.by };
   const sentence = sentenceAt(analysis.sentences, cue ?? span);
   const around = sentence === undefined ? [] : outside(analysis.timexes, attribution.content, sentence);
-  const dated = cue === null ? [] : around.filter((timex) => datesSaying(text, timex, cue, source));
+  const dated = cue === null ? [] : around.filter((timex) => datesSaying(text, timex, cue, source, manner));
   const occasions = cue === null || sentence === undefined ? [] : occasionsOf(analysis, attribution, sentence);
   const assertion: Omit<QuoteAssertion, "aspect"> = {
     attribution,
@@ -36,7 +32,9 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     start: span.start,
     asserted:
       cue === null ||
-      (!isTakenBack(attribution, text) && !isAsked(text, cue, sentence) && !isRepeated(text, cue, source)),
+      (!isTakenBack(attribution, text) &&
+        !isAsked(text, cue, sentence, manner) &&
+        !isRepeated(text, cue, source, manner)),
     passedOn: cue?.by === PASSED_ON,
     named: sentence === undefined ? [] : outside(analysis.mentions, [span], sentence).flatMap(idsOf),
     dated,
@@ -49,7 +47,7 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
     basis: [fragment, ...basis],
     ...(cue === null ? {} : { trigger: { start: cue.start, end: cue.end } }),
   });
-  const when = isRecalled(text, attribution, span) ? undefined : (dated[0] ?? occasions[0]);
+  const when = isRecalled(text, attribution, span, manner) ? undefined : (dated[0] ?? occasions[0]);
   return [
     claim(span, "wording", []),
     ...(source === null ? [] : [claim(source.head, "source", [source])]),
@@ -57,33 +55,32 @@ function claimsOf(analysis: Analysis, attribution: Attribution, span: Span): Cla
   ];
 }
 
-const SAYING =
-  /\b(?:warnings?|threats?|comments?|remarks?|statements?|claims?|vows?|promises?|pledges?|tweets?|words|declarations?|assertions?|speech|address|letter|interview)\b/i;
-
 /** "said his warning that they would face “fire and fury”": the words were said before, and not when he spoke of them. */
-function isRecalled(text: string, { content }: Attribution, { start }: Span): boolean {
+function isRecalled(text: string, { content }: Attribution, { start }: Span, manner: Manner): boolean {
   const [piece] = content;
   return (
-    piece !== undefined && piece.start < start && SAYING.test(text.slice(Math.max(piece.start, start - 120), start))
+    piece !== undefined &&
+    piece.start < start &&
+    manner.isRecalled(text.slice(Math.max(piece.start, start - 120), start))
   );
 }
 
 /** "Did she say, “…”?" */
-function isAsked(text: string, cue: Span, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && ASKED.test(text.slice(sentence.start, Math.min(cue.start, sentence.start + 40)));
+function isAsked(text: string, cue: Span, sentence: Sentence | undefined, manner: Manner): boolean {
+  return sentence !== undefined && manner.isAsked(text.slice(sentence.start, Math.min(cue.start, sentence.start + 40)));
 }
 
 /** "said Ortiz, quoting Lee": the words are somebody else's. */
-function isRepeated(text: string, cue: Span, source: Span | null): boolean {
-  const after = (offset: number): boolean => REPEATED.test(text.slice(offset, offset + 30));
+function isRepeated(text: string, cue: Span, source: Span | null, manner: Manner): boolean {
+  const after = (offset: number): boolean => manner.isRepeated(text.slice(offset, offset + 30));
   // "said, quoting the president", and "Pompeo, quoting the president, said".
   return after(Math.max(cue.end, source?.end ?? 0)) || (source !== null && after(source.end));
 }
 
 /** "said on Monday", "on Monday said": a date of the cue itself, not of something else in the sentence. */
-function datesSaying(text: string, timex: Timex, cue: Span, source: Span | null): boolean {
+function datesSaying(text: string, timex: Timex, cue: Span, source: Span | null, manner: Manner): boolean {
   if (timex.type !== "DATE" || timex.edtf === undefined || timex.bound !== undefined) return false;
-  if (timex.start >= cue.end) return AFTER_CUE.test(text.slice(cue.end, Math.min(timex.start, cue.end + 80)));
+  if (timex.start >= cue.end) return manner.reachesDate(text.slice(cue.end, Math.min(timex.start, cue.end + 80)));
   const from = source === null || source.end > timex.start ? cue.start - 30 : source.end;
   return timex.end <= cue.start && /^\s*(?:on|in)?\s*$/.test(text.slice(Math.max(0, from), timex.start));
 }

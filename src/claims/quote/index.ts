@@ -3,15 +3,19 @@ import type { ClaimKind } from "../../model/claim.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
 import { createComparer } from "./compare.ts";
-import { extract } from "./extract.ts";
+import { createExtract } from "./extract.ts";
 import type { QuoteFact } from "./fact.ts";
+import { readManner } from "./manner.ts";
 import { createMatcher } from "./match.ts";
 import { quoteRules } from "./rules.ts";
 import { createTestify } from "./testify.ts";
 import { createWordReader, type QuotedWord, type WordReader } from "./words.ts";
 
 /** Quotations: what was said, by whom, and when. */
-export function createQuoteKind({ wording }: Pick<Lexicon, "wording">): ClaimKind<QuoteAssertion, QuoteFact> {
+export function createQuoteKind(
+  lexicon: Pick<Lexicon, "wording" | "reported-speech">,
+): ClaimKind<QuoteAssertion, QuoteFact> {
+  const { wording } = lexicon;
   const read = remembering(createWordReader(wording));
   const compare = createComparer(wording);
   const match = createMatcher(read, compare);
@@ -19,7 +23,7 @@ export function createQuoteKind({ wording }: Pick<Lexicon, "wording">): ClaimKin
     id: "quote",
     section: "quotations",
     rules: quoteRules,
-    extract,
+    extract: createExtract(readManner(lexicon["reported-speech"])),
     check: createCheck(read, match),
     testify: createTestify(read, compare),
   };
