@@ -1,3 +1,4 @@
+import type { ReportedSpeechEntry } from "../lexicon/reported-speech.ts";
 import type { Analysis, Attribution } from "../model/analysis.ts";
 import { lastOf } from "../model/memo.ts";
 import { lastAtOrBefore, type Span } from "../model/span.ts";
@@ -13,21 +14,24 @@ export function attributionOf(analysis: Analysis, span: Span): Attribution | und
   return candidate !== undefined && span.end <= candidate.end ? candidate.attribution : undefined;
 }
 
-/** "Never said", "might have said": the report itself is taken back or left open. */
-const TAKEN_BACK = /\b(?:not|never|neither|nor|hardly|would|could|might|may|should|if)\b|n['’]t\b/i;
+/** True where the text says that it was denied, or never or perhaps not said. */
+export type DenialReader = (attribution: Attribution, text: string) => boolean;
+
+/** Makes a reader out of the words of reported speech. */
+export function createDenialReader(entries: readonly ReportedSpeechEntry[]): DenialReader {
+  const words = entries.filter(({ kind }) => kind === "negation").flatMap((entry) => entry.words);
+  const alternatives = words.map((word) => `${word.startsWith("n't") ? "" : "\\b"}${word.replace("'", "['’]")}`);
+  const negation = new RegExp(`(?:${alternatives.join("|")})\\b`, "i");
+  return ({ cue }, text) => cue !== null && (cue.factivity === "deny" || negation.test(text.slice(cue.start, cue.end)));
+}
 
 /**
  * True where what was said is not told as a fact: the source denies, asks or demands it, the text only says that it is claimed, or
  * that it was not said.
  */
-export function isDisowned(attribution: Attribution, text: string): boolean {
+export function isDisowned(attribution: Attribution, text: string, isTakenBack: DenialReader): boolean {
   const factivity = attribution.cue?.factivity;
   return factivity === "doubt" || factivity === "ask" || factivity === "plan" || isTakenBack(attribution, text);
-}
-
-/** True where the text says that it was denied, or never or perhaps not said. */
-export function isTakenBack({ cue }: Attribution, text: string): boolean {
-  return cue !== null && (cue.factivity === "deny" || TAKEN_BACK.test(text.slice(cue.start, cue.end)));
 }
 
 const contentsOf = lastOf(({ attributions }: Analysis): readonly Content[] =>

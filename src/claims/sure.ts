@@ -14,14 +14,23 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * while it names nobody else of that family. Pronouns and what is ambiguous leave doubt.
  */
 export function isSurelyNamed(mention: Mention, analysis: Analysis): boolean {
-  const { referent, form, head } = mention;
+  const { referent, form } = mention;
   if (referent.kind !== "entity") return false;
   if (form !== "name" && form !== "surname" && form !== "titled") return form === "role";
+  return isInFull(mention, referent.id, analysis) ?? form !== "surname";
+}
+
+/** True where the mention, or another one of the article, gives the name in full: a title alone tells no namesakes apart. */
+export function isIntroduced(mention: Mention, analysis: Analysis): boolean {
+  return mention.referent.kind === "entity" && isInFull(mention, mention.referent.id, analysis) === true;
+}
+
+/** Undefined where nobody of that family is named in full. */
+function isInFull({ head }: Mention, id: string, analysis: Analysis): boolean | undefined {
   const words = wordsOf(sliceOf(analysis.document.text, head));
   if (words.length > 1) return true;
   const bearers = fullNames(analysis).get(words[0] ?? "");
-  if (bearers === undefined) return form !== "surname";
-  return bearers.size === 1 && bearers.has(referent.id);
+  return bearers === undefined ? undefined : bearers.size === 1 && bearers.has(id);
 }
 
 const fullNames = lastOf((analysis: Analysis): FullNames => {

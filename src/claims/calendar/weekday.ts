@@ -24,6 +24,7 @@ export function extractWeekdays(analysis: Analysis): readonly Claim<WeekdayAsser
     if (weekday === undefined || edtf === undefined || dateRange(edtf)?.precision !== "day") return [];
     // "Wednesday and Thursday, February 27 and 28": the weekdays are shared out over the dates.
     if (LISTED.test(analysis.document.text.slice(Math.max(0, timex.start - 20), timex.start))) return [];
+    if (isOfName(analysis.document.text, timex)) return [];
     const span = { start: timex.start, end: timex.end };
     const attributedTo = attributionOf(analysis, span);
     const assertion: WeekdayAssertion = { aspect: "weekday", timex, weekday };
@@ -31,6 +32,14 @@ export function extractWeekdays(analysis: Analysis): readonly Claim<WeekdayAsser
       { kind: "calendar", span, assertion, basis: [timex], ...(attributedTo === undefined ? {} : { attributedTo }) },
     ];
   });
+}
+
+/** "Edmonton Sun, August 16": short for a weekday, but behind a name a part of it. */
+function isOfName(text: string, { start }: Span): boolean {
+  return (
+    /^(?:Sun|Mon|Wed|Sat|Fri)\b(?!\.)/.test(text.slice(start, start + 4)) &&
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** Judges whether the date falls on the weekday. */

@@ -92,8 +92,9 @@ function daysBetween(a: DateRange, b: DateRange): number {
   return 0;
 }
 
-function comparePlace({ referent }: Mention, fact: EventFact, truth: Truth, ontology: Ontology): Agreement {
-  if (fact.place.length === 0) return "neutral";
+function comparePlace({ type, referent }: Mention, fact: EventFact, truth: Truth, ontology: Ontology): Agreement {
+  // "invaded the Soviet Union in Operation Barbarossa": what it was part of is no place.
+  if (fact.place.length === 0 || type === "EVENT") return "neutral";
   switch (referent.kind) {
     case "entity":
       return isAt(fact, referent.id, truth) ? "agree" : "conflict";

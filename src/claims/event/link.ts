@@ -74,7 +74,7 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
   const of = (wanted: Agreement): EventArgument[] =>
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
-  const attendance = attendanceOf(record.fact, results, scene.reader, cast);
+  const attendance = attendanceOf(record.fact, ontology.isMutual(record.fact.type), results, scene.reader, cast);
   const named = event.named.includes(record.id);
   const weights = weightsOf({
     ...attendance,

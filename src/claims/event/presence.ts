@@ -20,9 +20,13 @@ export interface Attendance {
   readonly touched: boolean;
 }
 
-/** Counts those whom the words name; `cast` are the ids of all whom the article names. */
+/**
+ * Counts those whom the words name; `cast` are the ids of all whom the article names. Those represented stand for the
+ * participants where it `isMutual`: two countries meet in their leaders, but a country launches many rockets.
+ */
 export function attendanceOf(
   fact: EventFact,
+  isMutual: boolean,
   results: ReadonlyMap<EventArgument, Agreement>,
   reader: ArticleReader,
   cast: ReadonlySet<string>,
@@ -38,7 +42,7 @@ export function attendanceOf(
   const areIn = (ids: readonly string[], atLeast: number): boolean =>
     ids.length >= atLeast && ids.every((id) => present.has(id));
   return {
-    allParties: areIn(participants, 1) || areIn(represents, 1),
+    allParties: areIn(participants, 1) || ((isMutual || participants.length === 0) && areIn(represents, 1)),
     bothSides: areIn(participants, 2) || areIn(sides, 2),
     parties: [...participants, ...represents].filter((id) => present.has(id)).length,
     absent: participants.filter((id) => !present.has(id)),

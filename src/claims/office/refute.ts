@@ -1,7 +1,8 @@
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, Mention } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
+import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { hasSpokenOf } from "./context.ts";
 import { BEFORE_OFFICE, type Times } from "./fit.ts";
@@ -33,6 +34,9 @@ export function refuteTenure(
   if (!isNamed && use === "title") return refuteBareTitle(claim, tenures, published, truth, analysis);
   if (record === undefined || office === undefined || others.length > 0 || person.kind !== "entity") return undefined;
   if (!isNamed) return undefined;
+  // "US President Wilson" is no Wilson on record who never held it, but another one.
+  const mention = claim.basis.find((one): one is Mention => "referent" in one);
+  if (tenures.length === 0 && (mention === undefined || !isIntroduced(mention, analysis))) return undefined;
   const holders = holdersAt(truth, office, published);
   if (holders.length === 0) return undefined;
   const name = nameOf(truth, person.id);
