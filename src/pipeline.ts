@@ -1,6 +1,6 @@
 import { createAnalyzer } from "./analyze/index.ts";
-import { isDisowned } from "./claims/attributed.ts";
-import { createDisavowalReader, type DisavowalReader } from "./claims/disavowal.ts";
+import { createDenialReader, isDisowned } from "./claims/attributed.ts";
+import { createDisavowalReader } from "./claims/disavowal.ts";
 import { createClaimKinds } from "./claims/index.ts";
 import { isAsserted } from "./claims/second-opinion.ts";
 import { type Judged, settle } from "./claims/settle.ts";
@@ -26,18 +26,18 @@ export interface Pipeline {
 export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Truth }): Pipeline {
   const analyze = createAnalyzer(lexicon, namesOf(truth));
   const claimKinds = createClaimKinds(lexicon);
-  const isDisavowed = createDisavowalReader(lexicon.disavowals);
+  const objectionTo = createObjector(lexicon);
   const judge: Pipeline["judge"] = (analysis) => {
     const context = { analysis };
     const judged = claimKinds.map((kind) =>
       kind
         .extract(analysis)
-        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, isDisavowed)),
+        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, objectionTo)),
     );
     const selfJudged = claimKinds.flatMap(
       ({ testify }, index) =>
         testify?.(witnesses(judged[index] ?? []), context)
-          .filter(({ claim, other }) => [claim, other].every((one) => objection(one, analysis, isDisavowed) === null))
+          .filter(({ claim, other }) => [claim, other].every((one) => objectionTo(one, analysis) === null))
           .map(({ claim, verdict }) => ({ claim, verdict })) ?? [],
     );
     return settle([...judged.flat(), ...selfJudged])
@@ -55,8 +55,8 @@ function witnesses(judged: readonly Judged[]): readonly Claim[] {
 }
 
 /** Before an accusation: its source must stand for it, and a second reader of the clause must find it asserted as well. */
-function reconsider({ claim, verdict }: Judged, analysis: Analysis, isDisavowed: DisavowalReader): Judged {
-  const reason = verdict.label === "refuted" ? objection(claim, analysis, isDisavowed) : null;
+function reconsider({ claim, verdict }: Judged, analysis: Analysis, objectionTo: Objector): Judged {
+  const reason = verdict.label === "refuted" ? objectionTo(claim, analysis) : null;
   if (reason === null) return { claim, verdict };
   return {
     claim,
@@ -71,10 +71,16 @@ function reconsider({ claim, verdict }: Judged, analysis: Analysis, isDisavowed:
 }
 
 /** Why a claim cannot be held against the article; null where nothing stands in the way. */
-function objection({ attributedTo, trigger, span }: Claim, analysis: Analysis, isDisavowed: DisavowalReader) {
-  const disowned =
-    (attributedTo !== undefined && isDisowned(attributedTo, analysis.document.text)) || isDisavowed(analysis, span);
-  if (disowned) return "not asserted by its source, or taken back by the text";
-  const asserted = trigger === undefined || isAsserted(analysis, trigger);
-  return asserted ? null : "not asserted, by a second reading of the clause";
+type Objector = (claim: Claim, analysis: Analysis) => string | null;
+
+function createObjector(lexicon: Pick<Lexicon, "disavowals" | "reported-speech">): Objector {
+  const isDisavowed = createDisavowalReader(lexicon.disavowals);
+  const isTakenBack = createDenialReader(lexicon["reported-speech"]);
+  return ({ attributedTo, trigger, span }, analysis) => {
+    const { text } = analysis.document;
+    const disowned = attributedTo !== undefined && isDisowned(attributedTo, text, isTakenBack);
+    if (disowned || isDisavowed(analysis, span)) return "not asserted by its source, or taken back by the text";
+    const asserted = trigger === undefined || isAsserted(analysis, trigger);
+    return asserted ? null : "not asserted, by a second reading of the clause";
+  };
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Annotation, Attribution, Mention, Sentence, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
-import { isTakenBack } from "../attributed.ts";
+import type { DenialReader } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Manner } from "./manner.ts";
 
@@ -11,14 +11,22 @@ const FEWEST_WORDS = 3;
 const PASSED_ON = "cue/quote";
 
 /** Makes the extraction: a claim that the words were said, and, where the text names them, claims of who said them, and when. */
-export function createExtract(manner: Manner) {
+export function createExtract(manner: Manner, isTakenBack: DenialReader) {
   return (analysis: Analysis): readonly Claim<QuoteAssertion>[] =>
     analysis.attributions.flatMap((attribution) =>
-      fragmentsOf(analysis.document.text, attribution).flatMap((span) => claimsOf(analysis, attribution, span, manner)),
+      fragmentsOf(analysis.document.text, attribution).flatMap((span) =>
+        claimsOf(analysis, attribution, span, manner, isTakenBack),
+      ),
     );
 }
 
-function claimsOf(analysis: Analysis, attribution: Attribution, span: Span, manner: Manner): Claim<QuoteAssertion>[] {
+function claimsOf(
+  analysis: Analysis,
+  attribution: Attribution,
+  span: Span,
+  manner: Manner,
+  isTakenBack: DenialReader,
+): Claim<QuoteAssertion>[] {
   const { text } = analysis.document;
   const { cue, source } = attribution;
   const fragment: Annotation = { ...span, by: attribution.by };

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { ClaimKind } from "../../model/claim.ts";
+import { createDenialReader } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
 import { createComparer } from "./compare.ts";
@@ -15,7 +16,7 @@ import { createWordReader, type QuotedWord, type WordReader } from "./words.ts";
 export function createQuoteKind(
   lexicon: Pick<Lexicon, "wording" | "reported-speech">,
 ): ClaimKind<QuoteAssertion, QuoteFact> {
-  const { wording } = lexicon;
+  const { wording, "reported-speech": speech } = lexicon;
   const read = remembering(createWordReader(wording));
   const compare = createComparer(wording);
   const match = createMatcher(read, compare);
@@ -23,7 +24,7 @@ export function createQuoteKind(
     id: "quote",
     section: "quotations",
     rules: quoteRules,
-    extract: createExtract(readManner(lexicon["reported-speech"])),
+    extract: createExtract(readManner(speech), createDenialReader(speech)),
     check: createCheck(read, match),
     testify: createTestify(read, compare),
   };

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { createDenialReader } from "../../../src/claims/attributed.ts";
 import { readManner } from "../../../src/claims/quote/manner.ts";
 import { loadLexicon } from "../../../src/lexicon/index.ts";
+import type { Attribution } from "../../../src/model/analysis.ts";
 
 const { "reported-speech": entries } = loadLexicon();
 const manner = readManner(entries);
 
+const isTakenBack = createDenialReader(entries);
+
 const TELLS = {
+  negation: (cue: string) =>
+    isTakenBack({ cue: { start: 0, end: cue.length, factivity: "claim" } } as Attribution, cue),
   utterance: manner.isRecalled,
   repeating: manner.isRepeated,
   interrogative: manner.isAsked,
