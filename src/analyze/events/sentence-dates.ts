@@ -28,6 +28,8 @@ export function shareDate(view: SentenceView, story: Story, findLight: LightVerb
 function isAlone(view: SentenceView, { first }: Story): boolean {
   const before = view.tokens[first - 1];
   if (first <= view.first || before === undefined || view.timexTo.has(first)) return true;
+  // "In the referendum in June, half of them chose …".
+  if (first - 1 === view.first && before.pos === "ADP") return true;
   return OWN_CLAUSE.has(before.pos) || LEADING_IN.has(before.lower);
 }
 
