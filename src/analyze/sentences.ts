@@ -14,6 +14,8 @@ const LONGEST_CLOSE = 4;
 /** What goes on for longer is a list or broken text: it is cut, so that no pass looks further and the cost stays linear. */
 const LONGEST_SENTENCE = 400;
 const CLOSER = new Set(['"', "”", "’", "'", "»", ")", "]", "''"]);
+/** Longer words are neither: they need no look-up. */
+const [LONGEST_TERMINAL, LONGEST_CLOSER] = [3, 2];
 
 /** Divides the tokens of one block into sentences. */
 export type SentenceSplitter = (tokens: readonly Token[], firstToken: number, blockIndex: number) => Sentence[];
@@ -58,7 +60,8 @@ function endOfClosers(tokens: readonly Token[], from: number): number {
   const limit = Math.min(tokens.length, from + LONGEST_CLOSE);
   while (index < limit) {
     const token = tokens[index] as Token;
-    if (!CLOSER.has(token.text) || token.start > (tokens[index - 1] as Token).end) break;
+    if (token.text.length > LONGEST_CLOSER || !CLOSER.has(token.text) || token.start > (tokens[index - 1] as Token).end)
+      break;
     index++;
   }
   return index;
@@ -85,8 +88,10 @@ function isBoundary(
 }
 
 function isTerminal(tokens: readonly Token[], index: number, next: number): boolean {
+  const { text } = tokens[index] as Token;
   const following = tokens[next] as Token;
-  if (!TERMINAL.has((tokens[index] as Token).text) || following.start === (tokens[next - 1] as Token).end) return false;
+  if (text.length > LONGEST_TERMINAL || !TERMINAL.has(text) || following.start === (tokens[next - 1] as Token).end)
+    return false;
   if (!OPENER.has(following.text)) return !/^[\p{Ll},;:)\]]/u.test(following.text);
   const after = tokens[next + 1];
   return after === undefined || !/^\p{Ll}/u.test(after.text);

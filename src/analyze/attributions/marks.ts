@@ -22,12 +22,19 @@ const ELISION = /^(?:em|tis|twas|til|n|cause|bout|round|\d0s)\b/i;
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
     const mark = markAt(text, at, start, end);
     if (mark === undefined) continue;
     marks.push(mark);
     at = mark.end - 1;
   }
   return marks;
+}
+
+/** False for letters, spaces and nearly all else: most of a text is passed over by number. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xff02;
 }
 
 function markAt(text: string, at: number, start: number, end: number): Mark | undefined {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { createWordFilter } from "../../model/word-filter.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** One place of a unit: a word or mark outside quotation marks, or a whole quotation. */
@@ -76,13 +77,14 @@ export function findUnits(
 
 /** Words that the tagger takes for verbs in a verb group. */
 const ADVERBS = new Set(["further", "also", "then", "later", "too"]);
+const mayBeAdverb = createWordFilter(ADVERBS);
 
 /** Corrects what the tagger gets wrong where it matters here: names taken for verbs, the stop of "Ky.," for a sentence end. */
 function repaired(item: Item, at: number, items: readonly Item[]): Item {
   if (item.token === undefined) return item;
   const { text } = item.token;
   if (item.lower === "." && items[at + 1]?.lower === ",") return { ...item, lower: "" };
-  if (ADVERBS.has(item.lower)) return { ...item, pos: "ADV" };
+  if (mayBeAdverb(item.lower) && ADVERBS.has(item.lower)) return { ...item, pos: "ADV" };
   if (item.pos !== "VERB" || at === 0 || !/^\p{Lu}/u.test(text)) return item;
   const neighbours = [items[at - 1], items[at + 1]];
   const headline = neighbours.every((other) => other?.token !== undefined && /^\p{Lu}/u.test(other.token.text));
