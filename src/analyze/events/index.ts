@@ -72,9 +72,11 @@ function readSentence(
     .map((trigger) => readTrigger(view, trigger, starts))
     .filter((story) => story !== undefined);
   readStory(view, stories, findLight);
-  for (const outcome of findOutcomes(tokens, view.first, view.last)) {
-    const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
-    if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);
+  if (stories.some(({ trigger }) => takesOutcomes(trigger))) {
+    for (const outcome of findOutcomes(tokens, view.first, view.last)) {
+      const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
+      if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);
+    }
   }
   return stories
     .flatMap((story) => splitByCircumstances(story, (tokens[story.trigger.last - 1] as Token).end))

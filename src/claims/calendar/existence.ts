@@ -13,6 +13,8 @@ const RULE = "calendar/impossible";
 const FIRST_YEAR = 1924;
 const LARGEST_DAY = 39;
 const LEAP_YEAR = 2000;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 /** A claim for each date that no calendar has. Sound dates claim nothing. */
 export function createExistenceExtract(entries: readonly TimexEntry[]) {
@@ -24,8 +26,10 @@ export function createExistenceExtract(entries: readonly TimexEntry[]) {
     const claims: Claim<ExistenceAssertion>[] = [];
     for (let index = 0; index < analysis.tokens.length; index++) {
       const token = analysis.tokens[index] as Token;
+      const first = token.text.charCodeAt(0);
+      if (first < CAPITAL_A || first > CAPITAL_Z) continue;
       const month = months.get(withoutStop(token.lower));
-      if (month === undefined || !/^\p{Lu}/u.test(token.text)) continue;
+      if (month === undefined) continue;
       const claim = claimAt(analysis, index, month);
       if (claim !== undefined) claims.push(claim);
     }
