@@ -1,6 +1,6 @@
 import type { DisavowalEntry } from "../lexicon/disavowals.ts";
-import type { Analysis } from "../model/analysis.ts";
-import { lastAtOrBefore, type Span } from "../model/span.ts";
+import { type Analysis, sentenceAt } from "../model/analysis.ts";
+import type { Span } from "../model/span.ts";
 
 /** True where the sentence itself takes back what the range says: "no evidence that", "falsely claimed", "that … is false". */
 export type DisavowalReader = (analysis: Analysis, span: Span) => boolean;
@@ -28,7 +28,7 @@ export function createDisavowalReader(entries: readonly DisavowalEntry[]): Disav
     "iu",
   );
   return ({ document, sentences }, span) => {
-    const sentence = sentences[lastAtOrBefore(sentences, span.start, ({ start }) => start)];
+    const sentence = sentenceAt({ sentences }, span.start);
     if (sentence === undefined) return false;
     const from = Math.max(sentence.start, span.start - LONGEST);
     const before = document.text.slice(from, span.start).replaceAll("’", "'");

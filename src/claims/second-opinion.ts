@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import type { Analysis } from "../model/analysis.ts";
+import { type Analysis, sentenceAt } from "../model/analysis.ts";
 import { lastOf } from "../model/memo.ts";
-import { lastAtOrBefore, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 
 /** What compromise says of a verb phrase. Its phrase offsets are wrong now and then, those of its terms never. */
 interface VerbPhrase {
@@ -29,7 +29,7 @@ const MARKS = [",", ";", "—", " when ", " while ", " that "];
  * forty times the first reading.
  */
 export function isAsserted(analysis: Analysis, trigger: Span): boolean {
-  const sentence = analysis.sentences[lastAtOrBefore(analysis.sentences, trigger.start, ({ start }) => start)];
+  const sentence = sentenceAt(analysis, trigger.start);
   if (sentence === undefined) return true;
   const text = analysis.document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const clause = clauseAround(text, { start: trigger.start - sentence.start, end: trigger.end - sentence.start });

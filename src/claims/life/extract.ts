@@ -1,7 +1,7 @@
 import type { AgeEntry } from "../../lexicon/ages.ts";
-import type { Analysis, Mention, Sentence } from "../../model/analysis.ts";
+import { type Analysis, type Mention, sentenceAt } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { firstFrom, lastAtOrBefore, type Span, sliceOf } from "../../model/span.ts";
+import { firstFrom, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { isPersonNamed } from "../office/person.ts";
 import type { AgeAssertion, LifeAssertion } from "./assertion.ts";
@@ -21,7 +21,7 @@ export function createExtract(entries: readonly AgeEntry[]) {
     const deaths = deathsOf(analysis);
     for (const mention of analysis.mentions) {
       const [person] = isPersonNamed(mention) ? idOf(mention) : [];
-      const sentence = sentenceOf(analysis, mention);
+      const sentence = sentenceAt(analysis, mention.start);
       if (person === undefined || sentence === undefined) continue;
       const reads = [
         reader.after(text, mention.end, sentence.end),
@@ -51,10 +51,6 @@ function isSpelt(mention: Mention, text: string): boolean {
 
 function idOf({ referent }: Mention): readonly string[] {
   return referent.kind === "entity" ? [referent.id] : [];
-}
-
-function sentenceOf({ sentences }: Analysis, { start }: Span): Sentence | undefined {
-  return sentences[lastAtOrBefore(sentences, start, (sentence) => sentence.start)];
 }
 
 /** Where the words of their death end, by the mention of whoever died. */

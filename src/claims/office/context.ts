@@ -1,4 +1,4 @@
-import type { Analysis } from "../../model/analysis.ts";
+import { type Analysis, sentenceAt } from "../../model/analysis.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
@@ -25,7 +25,7 @@ interface Dates {
 
 /** The days that the sentence around the range speaks of: by date, or by the name of a listed event. */
 export function daysInSentence(analysis: Analysis, truth: Truth, span: Span): readonly Days[] {
-  const sentence = analysis.sentences[lastAtOrBefore(analysis.sentences, span.start, ({ start }) => start)];
+  const sentence = sentenceAt(analysis, span.start);
   if (sentence === undefined) return [];
   const { dated } = datesOf(analysis, truth);
   const found: Days[] = [];

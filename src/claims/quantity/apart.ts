@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import type { Analysis } from "../../model/analysis.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { type Analysis, sentenceAt } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
 
 type Kind = "apart" | "other-event" | "consequence";
 
@@ -17,7 +17,7 @@ export function createWordFinder(numbers: Lexicon["numbers"], kind: Kind): (text
 export function createApartReader(numbers: Lexicon["numbers"]): (event: Span, analysis: Analysis) => boolean {
   const pattern = new RegExp(`\\b(?:${phrasesOf(numbers, "apart")})\\s+(?:[\\w'’-]+\\s+){0,3}$`, "i");
   return ({ start }, { document, sentences }) => {
-    const sentence = sentences[lastAtOrBefore(sentences, start, (one) => one.start)];
+    const sentence = sentenceAt({ sentences }, start);
     return pattern.test(document.text.slice(Math.max(sentence?.start ?? 0, start - LEAD), start));
   };
 }

@@ -1,6 +1,6 @@
-import type { Analysis, Mention } from "../../model/analysis.ts";
+import { type Analysis, type Mention, sentenceAt } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Discord } from "../../model/claim.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { ownRecord, placeOf } from "../witness/record.ts";
 import { sourceOf } from "../witness/voice.ts";
 import type { QuoteAssertion } from "./assertion.ts";
@@ -62,14 +62,13 @@ function saidIn(claim: Claim<QuoteAssertion>, analysis: Analysis, read: WordRead
 }
 
 /** In a headline, or set apart from the text as a quotation of it: whose words they are stands elsewhere. */
-function isApart({ document, sentences }: Analysis, { start }: Span): boolean {
-  const sentence = sentences[lastAtOrBefore(sentences, start, (one) => one.start)];
-  const kind = document.blocks[sentence?.block ?? -1]?.kind;
+function isApart(analysis: Analysis, { start }: Span): boolean {
+  const kind = analysis.document.blocks[sentenceAt(analysis, start)?.block ?? -1]?.kind;
   return kind === "title" || kind === "heading" || kind === "quotation";
 }
 
-function blockOf({ sentences }: Analysis, { start }: Span): number | undefined {
-  return sentences[lastAtOrBefore(sentences, start, (one) => one.start)]?.block;
+function blockOf(analysis: Analysis, { start }: Span): number | undefined {
+  return sentenceAt(analysis, start)?.block;
 }
 
 function isOneSpeaker(a: Said, b: Said): boolean {

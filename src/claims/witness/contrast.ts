@@ -1,6 +1,6 @@
 import type { ContrastEntry } from "../../lexicon/contrasts.ts";
-import type { Analysis } from "../../model/analysis.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { type Analysis, sentenceAt } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
 
 type Contrast = ContrastEntry["kind"];
 
@@ -28,7 +28,7 @@ const LONGEST = 2000;
 
 /** The words of the sentence that holds the start of the range. */
 export function sentenceWords({ document, sentences }: Analysis, { start }: Span): string {
-  const sentence = sentences[lastAtOrBefore(sentences, start, (one) => one.start)];
+  const sentence = sentenceAt({ sentences }, start);
   return sentence === undefined
     ? ""
     : document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));

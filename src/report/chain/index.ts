@@ -1,7 +1,7 @@
-import type { Analysis } from "../../model/analysis.ts";
+import { type Analysis, sentenceAt } from "../../model/analysis.ts";
 import type { Claim, Rule, Sign } from "../../model/claim.ts";
 import type { Finding } from "../../model/finding.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { printedLabel } from "../summary.ts";
 import { printable, wrap } from "../text/columns.ts";
 import { createPaint, type Paint } from "../text/paint.ts";
@@ -60,7 +60,7 @@ function indented(line: string, width: number | null): string {
 
 /** The sentence, with the words of the claim in brackets that need no colour. */
 function sentenceAround({ document, sentences }: Analysis, { start, end }: Span, paint: Paint): string {
-  const sentence = sentences[lastAtOrBefore(sentences, start, (one) => one.start)];
+  const sentence = sentenceAt({ sentences }, start);
   const from = sentence?.start ?? start;
   const to = Math.max(sentence?.end ?? end, end);
   const part = (a: number, b: number): string => printable(document.text.slice(a, b)).replace(/\s+/g, " ");

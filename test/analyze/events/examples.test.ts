@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createAnalyzer } from "../../../src/analyze/index.ts";
 import { loadLexicon } from "../../../src/lexicon/index.ts";
 import type { EventMention } from "../../../src/model/analysis.ts";
-import type { Document } from "../../../src/model/document.ts";
 import type { NameEntry } from "../../../src/model/truth.ts";
+import { paragraph } from "../paragraph.ts";
 
 const lexicon = loadLexicon();
 const person = (id: string, name: string, surname: string): NameEntry => ({
@@ -37,18 +37,7 @@ const names: NameEntry[] = [
 const analyze = createAnalyzer(lexicon, names);
 
 function eventsIn(text: string): readonly EventMention[] {
-  const document: Document = {
-    uri: "-",
-    id: "-",
-    raw: text,
-    rawLine: 1,
-    text,
-    blocks: [{ kind: "paragraph", start: 0, end: text.length }],
-    segments: [],
-    published: "2025-08-26",
-    language: "en",
-  };
-  return analyze(document).events;
+  return analyze(paragraph(text, "2025-08-26")).events;
 }
 
 const wordsOf = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end);

@@ -1,8 +1,8 @@
 import { createAnalyzer } from "../../../src/analyze/index.ts";
 import { loadLexicon } from "../../../src/lexicon/index.ts";
 import type { EventMention } from "../../../src/model/analysis.ts";
-import type { Document } from "../../../src/model/document.ts";
 import type { NameEntry } from "../../../src/model/truth.ts";
+import { paragraph } from "../paragraph.ts";
 
 const lexicon = loadLexicon();
 const person = (name: string): NameEntry => ({ id: name.toLowerCase(), kind: "entity", type: "PERSON", names: [name] });
@@ -18,18 +18,7 @@ const analyze = createAnalyzer(lexicon, names);
 
 /** The events of one paragraph published on 2025-08-26. */
 export function eventsIn(text: string): readonly EventMention[] {
-  const document: Document = {
-    uri: "-",
-    id: "-",
-    raw: text,
-    rawLine: 1,
-    text,
-    blocks: [{ kind: "paragraph", start: 0, end: text.length }],
-    segments: [],
-    published: "2025-08-26",
-    language: "en",
-  };
-  return analyze(document).events;
+  return analyze(paragraph(text, "2025-08-26")).events;
 }
 
 /** One line an event: type, named events, then each argument as `role(as): words`, a doubtful one in brackets. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createMentionFinder } from "../../../src/analyze/mentions/index.ts";
 import { createTokenizer } from "../../../src/analyze/tokens.ts";
-import type { Document } from "../../../src/model/document.ts";
 import type { NameEntry } from "../../../src/model/truth.ts";
+import { paragraph } from "../paragraph.ts";
 import { lexicon } from "./harness.ts";
 
 const tokenize = createTokenizer(lexicon);
@@ -39,17 +39,7 @@ function presidents(count: number): readonly NameEntry[] {
 
 /** What each mention stands for, in text order. */
 function referents(names: readonly NameEntry[], text: string): readonly unknown[] {
-  const block = { start: 0, end: text.length, kind: "paragraph" } as const;
-  const document: Document = {
-    uri: "-",
-    id: "-",
-    raw: text,
-    rawLine: 1,
-    text,
-    blocks: [block],
-    segments: [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }],
-    language: "en",
-  };
+  const document = paragraph(text);
   const find = createMentionFinder({ lexicon, names });
   return find({ document, ...tokenize(document) }).map(({ referent }) => referent);
 }

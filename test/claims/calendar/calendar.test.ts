@@ -7,8 +7,8 @@ import { monthName, weekdayName } from "../../../src/claims/date-words.ts";
 import { loadLexicon } from "../../../src/lexicon/index.ts";
 import { civilOf, weekdayOf } from "../../../src/model/calendar.ts";
 import type { Verdict } from "../../../src/model/claim.ts";
-import type { Document } from "../../../src/model/document.ts";
 import { parseTruth } from "../../../src/truth/index.ts";
+import { paragraph } from "../../analyze/paragraph.ts";
 
 const lexicon = loadLexicon();
 const kind = createCalendarKind(lexicon);
@@ -17,17 +17,7 @@ const findTimexes = createTimexFinder(lexicon.timexes);
 const truth = parseTruth([]);
 
 function judge(text: string, published?: string): readonly { words: string; verdict: Verdict }[] {
-  const document: Document = {
-    uri: "-",
-    id: "-",
-    raw: text,
-    rawLine: 1,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: "paragraph" }],
-    segments: [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }],
-    language: "en",
-    ...(published === undefined ? {} : { published }),
-  };
+  const document = paragraph(text, published);
   const { tokens, sentences } = tokenize(document);
   const timexes = findTimexes({ document, tokens, sentences });
   const analysis = { document, tokens, sentences, timexes, mentions: [], events: [], attributions: [], quantities: [] };
