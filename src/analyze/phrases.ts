@@ -1,5 +1,5 @@
 import type { Token } from "../model/analysis.ts";
-import { createWordFilter } from "../model/word-filter.ts";
+import { createWordFilter } from "../model/signature.ts";
 
 /** Most words that a `*` may stand for. */
 const LONGEST_GAP = 2;
@@ -41,8 +41,8 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, pa
   }
   const mayBegin = createWordFilter(index.keys());
   return (tokens, at, limit) => {
-    const { lower } = tokens[at] as Token;
-    const candidates = mayBegin(lower) ? index.get(lower) : undefined;
+    const { lower, signature } = tokens[at] as Token;
+    const candidates = mayBegin(signature) ? index.get(lower) : undefined;
     if (candidates === undefined) return undefined;
     let best: PhraseMatch<T> | undefined;
     for (const { elements, payload } of candidates) {

@@ -1,5 +1,6 @@
 import type { AbbreviationEntry } from "../lexicon/abbreviations.ts";
 import type { Sentence, Token } from "../model/analysis.ts";
+import { isPlainWord } from "../model/signature.ts";
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTERS = new Set(
@@ -17,41 +18,41 @@ const CLOSER = new Set(['"', "”", "’", "'", "»", ")", "]", "''"]);
 /** Longer words are neither: they need no look-up. */
 const [LONGEST_TERMINAL, LONGEST_CLOSER] = [3, 2];
 
-/** Divides the tokens of one block into sentences. */
-export type SentenceSplitter = (tokens: readonly Token[], firstToken: number, blockIndex: number) => Sentence[];
+/** Divides the tokens of one block, those from `firstToken` to the end, into sentences, and adds them to `sentences`. */
+export type SentenceSplitter = (
+  tokens: readonly Token[],
+  firstToken: number,
+  block: number,
+  sentences: Sentence[],
+) => void;
 
-/** Makes a splitter out of the abbreviations. Token indices in its result are counted from `firstToken`. */
+/** Makes a splitter out of the abbreviations. */
 export function createSentenceSplitter(abbreviations: readonly AbbreviationEntry[]): SentenceSplitter {
   const ends = new Map<string, "never" | "maybe">();
   for (const entry of abbreviations) for (const form of entry.forms) ends.set(form.toLowerCase(), entry.ends);
 
-  return (tokens, firstToken, blockIndex) => {
-    const sentences: Sentence[] = [];
-    let first = 0;
+  return (tokens, firstToken, block, sentences) => {
+    let first = firstToken;
     const close = (last: number): void => {
       const from = tokens[first];
       const to = tokens[last - 1];
-      if (from !== undefined && to !== undefined) {
-        sentences.push({
-          start: from.start,
-          end: to.end,
-          first: firstToken + first,
-          last: firstToken + last,
-          block: blockIndex,
-        });
+      if (from !== undefined && to !== undefined && last > first) {
+        sentences.push({ start: from.start, end: to.end, first, last, block });
       }
       first = last;
     };
-    for (let index = 0; index < tokens.length; index++) {
+    for (let index = firstToken; index < tokens.length; index++) {
+      // A word of letters ends no sentence: it is closed after one only where it gets too long.
+      const isWord = isPlainWord((tokens[index] as Token).signature);
+      if (isWord && index + 1 + LONGEST_CLOSE - first < LONGEST_SENTENCE) continue;
       const next = endOfClosers(tokens, index + 1);
       if (next >= tokens.length) continue;
-      if (next - first >= LONGEST_SENTENCE || isBoundary(tokens, index, next, ends)) {
+      if (next - first >= LONGEST_SENTENCE || (!isWord && isBoundary(tokens, index, next, firstToken, ends))) {
         close(next);
         index = next - 1;
       }
     }
     close(tokens.length);
-    return sentences;
   };
 }
 
@@ -71,12 +72,13 @@ function isBoundary(
   tokens: readonly Token[],
   index: number,
   next: number,
+  firstToken: number,
   ends: ReadonlyMap<string, "never" | "maybe">,
 ): boolean {
   const token = tokens[index] as Token;
   const following = tokens[next] as Token;
   if (!token.text.endsWith(".") || token.text.length > 12) return isTerminal(tokens, index, next);
-  const word = wordEndingAt(tokens, index);
+  const word = wordEndingAt(tokens, index, firstToken);
   const kind = ends.get(word);
   if (kind === undefined && token.text === ".") return isTerminal(tokens, index, next);
   const opens = OPENER.has(following.text) ? tokens[next + 1] : following;
@@ -98,9 +100,9 @@ function isTerminal(tokens: readonly Token[], index: number, next: number): bool
 }
 
 /** The unbroken letters and full stops up to and with the token, in lower case: wink-nlp cuts unknown abbreviations apart. */
-function wordEndingAt(tokens: readonly Token[], index: number): string {
+function wordEndingAt(tokens: readonly Token[], index: number, firstToken: number): string {
   let word = "";
-  for (let at = index; at >= 0 && word.length < 12; at--) {
+  for (let at = index; at >= firstToken && word.length < 12; at--) {
     const token = tokens[at] as Token;
     if (at < index && (token.end !== tokens[at + 1]?.start || !/^[\p{L}.]+$/u.test(token.text))) break;
     word = token.lower + word;

@@ -8,21 +8,19 @@ const LONGEST_RUN = 60;
 const LONGEST_PASSAGE = 1000;
 
 /**
- * Splits one block of `text` into tokens with exact UTF-16 offsets into `text`. A possessive `'s` or `’s` is always a token
- * of its own.
+ * Splits one block of `text` into tokens with exact UTF-16 offsets into `text`, added to `tokens`. A possessive `'s` or `’s`
+ * is always a token of its own.
  */
-export function tokenize(text: string, block: Span): readonly Token[] {
+export function tokenize(text: string, block: Span, tokens: Token[] = []): readonly Token[] {
   const { split, tag } = loadWink();
-  const tokens: Token[] = [];
   let passage: Piece[] = [];
   let starts: number[] = [];
   const finish = (): void => {
     const tags = tag(passage);
     for (let index = 0; index < passage.length; index++) {
-      const piece = passage[index] as Piece;
+      const { text, lower, signature } = passage[index] as Piece;
       const start = starts[index] as number;
-      const pos = tags[index] as string;
-      tokens.push({ start, end: start + piece.text.length, text: piece.text, lower: piece.lower, pos });
+      tokens.push({ start, end: start + text.length, text, lower, signature, pos: tags[index] as string });
     }
     passage = [];
     starts = [];

@@ -17,9 +17,9 @@ export function createTokenizer(lexicon: Pick<Lexicon, "abbreviations">): (docum
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
     for (const [index, block] of document.blocks.entries()) {
-      const inBlock = tokenize(document.text, block);
-      for (const sentence of split(inBlock, tokens.length, index)) sentences.push(sentence);
-      for (const token of inBlock) tokens.push(token);
+      const first = tokens.length;
+      tokenize(document.text, block, tokens);
+      split(tokens, first, index, sentences);
     }
     return { tokens, sentences };
   };

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { signatureOf } from "../model/signature.ts";
 import { foldLetters } from "./fold.ts";
 import { createPatternMachine, type Match } from "./pattern-machine.ts";
 
@@ -13,6 +14,7 @@ import { createPatternMachine, type Match } from "./pattern-machine.ts";
 export interface Piece {
   readonly text: string;
   readonly lower: string;
+  readonly signature: number;
   /** Number of the tag that is right most often, or of the only one where `fixed`. */
   readonly tag: number;
   readonly fixed: boolean;
@@ -68,7 +70,7 @@ interface Sink {
 /** Bounds the memory: after so many different runs all are forgotten (and cut anew, in the same way). */
 const MOST_RUNS = 50_000;
 const NOUN = 8;
-const PLAIN: Piece = { text: "", lower: "", tag: NOUN, fixed: false, hint: 0, normal: 0 };
+const PLAIN: Piece = { text: "", lower: "", signature: 0, tag: NOUN, fixed: false, hint: 0, normal: 0 };
 
 let wink: Wink | undefined;
 
@@ -94,14 +96,20 @@ type Part = <T>(name: string) => T;
 function createTagger(tagger: ReturnType<Model["pos"]>, names: readonly string[], cache: Cache): Wink["tag"] {
   const machines = tagger.machines.map(createPatternMachine);
   return (pieces) => {
-    const tags = pieces.map((piece) => piece.tag);
-    const normals = pieces.map((piece) => piece.normal);
-    const hints = pieces.map((piece) => piece.hint);
+    const tags: number[] = [];
+    const normals: number[] = [];
+    for (const { tag, normal } of pieces) {
+      tags.push(tag);
+      normals.push(normal);
+    }
+    const symbols: number[] = [];
     for (const findPatterns of machines) {
-      const symbols = hints.map((hint, index) => hint || (tags[index] as number));
+      for (let index = 0; index < pieces.length; index++) {
+        symbols[index] = (pieces[index] as Piece).hint || (tags[index] as number);
+      }
       tagger.updater(findPatterns(symbols), cache, tags, normals);
     }
-    return pieces.map((piece, index) => names[piece.fixed ? piece.tag : (tags[index] as number)] ?? "X");
+    return pieces.map(({ fixed, tag }, index) => names[fixed ? tag : (tags[index] as number)] ?? "X");
   };
 }
 
@@ -117,7 +125,15 @@ function createSplitter(part: Part, model: Model, core: ReturnType<Model["core"]
 
   let pieces: Piece[] = [];
   const add = (text: string, tag: number, fixed: boolean, word: number, normal: number): void => {
-    pieces.push({ text, lower: "", tag, fixed, hint: word < size ? hintOf(0, cache, [word], 0) : 0, normal });
+    pieces.push({
+      text,
+      lower: "",
+      signature: 0,
+      tag,
+      fixed,
+      hint: word < size ? hintOf(0, cache, [word], 0) : 0,
+      normal,
+    });
   };
   const addListed = (text: string): boolean => {
     const found = cache.lookup(text);
@@ -170,5 +186,6 @@ function inWordsOf(run: string, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function withText(piece: Piece, text: string): Piece {
-  return { ...piece, text, lower: text.toLowerCase().replaceAll("’", "'") };
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  return { ...piece, text, lower, signature: signatureOf(text, lower) };
 }

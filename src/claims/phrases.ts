@@ -1,5 +1,5 @@
 import type { Token } from "../model/analysis.ts";
-import { createWordFilter } from "../model/word-filter.ts";
+import { createWordFilter } from "../model/signature.ts";
 
 /** The longest of some phrases that begins at a token, with what it stands for; `last` is the token behind it. */
 export type PhraseReader<T> = (
@@ -19,10 +19,10 @@ export function readPhrases<T>(phrases: Iterable<readonly [phrase: string, value
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   const mayBegin = createWordFilter(index.keys());
   return (tokens, at) => {
-    const first = tokens[at]?.lower ?? "";
-    if (!mayBegin(first)) return undefined;
+    const first = tokens[at];
+    if (first === undefined || !mayBegin(first.signature)) return undefined;
     const found = index
-      .get(first)
+      .get(first.lower)
       ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
     return found === undefined ? undefined : { last: at + found.words.length, value: found.value };
   };

@@ -6,6 +6,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case, with curly apostrophes straightened: the key of every lexicon look-up. */
   readonly lower: string;
+  /** What the word is like, in one number (see `model/signature.ts`). */
+  readonly signature: number;
   readonly pos: string;
 }
 

@@ -1,5 +1,5 @@
 import type { CueEntry } from "../../lexicon/cues.ts";
-import { createWordFilter } from "../../model/word-filter.ts";
+import { createWordFilter } from "../../model/signature.ts";
 import type { Item } from "./units.ts";
 
 /** A cue found in a unit: its entry and the items `[first, last)` of its own words. */
@@ -18,8 +18,8 @@ interface IndexedForm {
 
 /** The forms of the cues by their first word. */
 export interface CueIndex {
-  has(word: string): boolean;
-  get(word: string): readonly IndexedForm[] | undefined;
+  has(item: Item): boolean;
+  get(item: Item | undefined): readonly IndexedForm[] | undefined;
 }
 
 /** All forms of all cues by their first word; the longest come first. */
@@ -38,8 +38,8 @@ export function indexCues(entries: readonly CueEntry[]): CueIndex {
   for (const forms of index.values()) forms.sort((a, b) => b.rest.length - a.rest.length);
   const mayLead = createWordFilter(index.keys());
   return {
-    has: (word) => mayLead(word) && index.has(word),
-    get: (word) => (mayLead(word) ? index.get(word) : undefined),
+    has: ({ lower, signature }) => mayLead(signature) && index.has(lower),
+    get: (item) => (item !== undefined && mayLead(item.signature) ? index.get(item.lower) : undefined),
   };
 }
 
@@ -81,7 +81,7 @@ const WIDEST = 3;
 /** The cues whose first word is the item at `at`, longest first. */
 export function cuesAt(index: CueIndex, items: readonly Item[], at: number): CueMatch[] {
   const found: CueMatch[] = [];
-  for (const { entry, rest, form } of index.get(items[at]?.lower ?? "") ?? []) {
+  for (const { entry, rest, form } of index.get(items[at]) ?? []) {
     let cursor = at + 1;
     let complete = true;
     for (const word of rest) {

@@ -14,7 +14,7 @@ export function findReports(index: CueIndex, items: readonly Item[]): Report[] {
   let covered = 0;
   let subject: Phrase | undefined;
   for (let at = 0; at < items.length; at++) {
-    if (at < covered || !index.has((items[at] as Item).lower)) continue;
+    if (at < covered || !index.has(items[at] as Item)) continue;
     for (const match of cuesAt(index, items, at)) {
       const report = readReport(index, items, match, subject, covered);
       if (report === undefined) continue;

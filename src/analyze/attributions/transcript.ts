@@ -23,7 +23,7 @@ export function readTranscript(
     const label = match?.[1];
     if (match === null || label === undefined || HEADINGS.test(label)) continue;
     const start = block.start + match[0].indexOf(label);
-    const name = { start, end: start + label.length, words: 1, lower: label.toLowerCase(), pos: "PROPN" };
+    const name = { start, end: start + label.length, words: 1, lower: label.toLowerCase(), signature: 0, pos: "PROPN" };
     const content = { start: block.start + match[0].length, end: block.end };
     while (content.end > content.start && CLOSERS.test(text[content.end - 1] ?? "")) content.end--;
     if (content.end <= content.start) continue;

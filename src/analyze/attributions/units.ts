@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { capitalsIn, createWordFilter, isPlainWord } from "../../model/signature.ts";
 import type { Span } from "../../model/span.ts";
-import { createWordFilter } from "../../model/word-filter.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** One place of a unit: a word or mark outside quotation marks, or a whole quotation. */
@@ -10,6 +10,7 @@ export interface Item extends Span {
   /** Words of the quotation; 1 for a token. */
   readonly words: number;
   readonly lower: string;
+  readonly signature: number;
   readonly pos: string;
 }
 
@@ -36,7 +37,7 @@ export function findUnits(
   const closeQuotation = (): void => {
     const quotation = quotations[current];
     if (quotation === undefined) return;
-    items.push({ start: quotation.start, end: quotation.end, quotation, words, lower: "", pos: "QUOTE" });
+    items.push({ start: quotation.start, end: quotation.end, quotation, words, lower: "", signature: 0, pos: "QUOTE" });
     current = -1;
     words = 0;
   };
@@ -62,10 +63,11 @@ export function findUnits(
       const quotation = quotations[at];
       if (quotation !== undefined && quotation.start <= middle) {
         current = at;
-        if (/[\p{L}\p{N}]/u.test(token.text)) words++;
+        if (isPlainWord(token.signature) || /[\p{L}\p{N}]/u.test(token.text)) words++;
         continue;
       }
-      items.push({ start: token.start, end: token.end, token, words: 1, lower: token.lower, pos: token.pos });
+      const { start, end, lower, signature, pos } = token;
+      items.push({ start, end, token, words: 1, lower, signature, pos });
       if (items.length >= LONGEST) closeUnit(sentence.block);
     }
     const quotation = quotations[current];
@@ -82,11 +84,10 @@ const mayBeAdverb = createWordFilter(ADVERBS);
 /** Corrects what the tagger gets wrong where it matters here: names taken for verbs, the stop of "Ky.," for a sentence end. */
 function repaired(item: Item, at: number, items: readonly Item[]): Item {
   if (item.token === undefined) return item;
-  const { text } = item.token;
   if (item.lower === "." && items[at + 1]?.lower === ",") return { ...item, lower: "" };
-  if (mayBeAdverb(item.lower) && ADVERBS.has(item.lower)) return { ...item, pos: "ADV" };
-  if (item.pos !== "VERB" || at === 0 || !/^\p{Lu}/u.test(text)) return item;
+  if (mayBeAdverb(item.signature) && ADVERBS.has(item.lower)) return { ...item, pos: "ADV" };
+  if (item.pos !== "VERB" || at === 0 || capitalsIn(item.signature) === 0) return item;
   const neighbours = [items[at - 1], items[at + 1]];
-  const headline = neighbours.every((other) => other?.token !== undefined && /^\p{Lu}/u.test(other.token.text));
+  const headline = neighbours.every((other) => other?.token !== undefined && capitalsIn(other.signature) > 0);
   return headline ? item : { ...item, pos: "PROPN" };
 }

@@ -1,3 +1,4 @@
+import { createWordSieve } from "../../model/signature.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Place, Title } from "./lexemes.ts";
 import { createTrie, ROOT } from "./trie.ts";
@@ -46,8 +47,9 @@ export function createGazetteer(): Gazetteer {
   const forms: (readonly Form[] | undefined)[] = [];
   // Names that more of the ground truth go by than could be told apart.
   const crowded = new Set<number>();
-  // First words of names that may begin in lower case.
-  const free = new Set<string>();
+  // First words of names, and of those that may begin in lower case.
+  const leading = createWordSieve();
+  const free = createWordSieve();
   return {
     add(name, sense, casing) {
       const words = typeof name === "string" ? wordsOfName(name) : name;
@@ -55,6 +57,7 @@ export function createGazetteer(): Gazetteer {
       if (first === undefined || words.length > LONGEST_NAME) return;
       let node = ROOT;
       for (const { key } of words) node = trie.grow(node, key);
+      leading.add(first.key);
       if (caseOf(first, 0, casing) === "-") free.add(first.key);
       if (sense.kind === "listed" && crowded.has(node)) return;
       const form = { cases: casesOf(words, casing), sense };
@@ -68,7 +71,7 @@ export function createGazetteer(): Gazetteer {
     },
     matches(words, at) {
       const first = words[at];
-      if (first === undefined || (first.caps === 0 && !free.has(first.key))) return NONE;
+      if (first === undefined || !(first.caps === 0 ? free : leading).mayHave(first.signature)) return NONE;
       let node = trie.after(ROOT, first.key);
       let found: Match[] | undefined;
       for (let length = 1; node !== undefined; length++) {

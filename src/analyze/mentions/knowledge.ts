@@ -1,5 +1,5 @@
+import { createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { NameEntry } from "../../model/truth.ts";
-import { createWordFilter, type WordFilter } from "../../model/word-filter.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { addListed, addPlaces, addTitles, keyOf, type ListedPlaces } from "./indexing.ts";
 import type { MentionLexicon, NamePart, Pronoun, TenseWord } from "./lexemes.ts";

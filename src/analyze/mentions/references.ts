@@ -25,7 +25,7 @@ const LONGEST_GROUP = 4;
 export function referenceAt(context: ReferenceContext, at: number): Draft | null {
   const { knowledge, passage } = context;
   const word = passage.words[at] as Word;
-  if (!knowledge.mayOpen(word.key) || !knowledge.openers.has(word.key)) return null;
+  if (!knowledge.mayOpen(word.signature) || !knowledge.openers.has(word.key)) return null;
   const pronoun = knowledge.pronouns.get(word.key);
   if (pronoun !== undefined) return pronounDraft(context, at, pronoun);
   const two = `${word.key} ${passage.words[at + 1]?.key}`;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { type Capitals, capitalsIn, capitalsOf, isSimpleWord, signatureOf } from "../../model/signature.ts";
 import type { Span } from "../../model/span.ts";
 
 /**
@@ -9,10 +10,11 @@ export interface Word extends Span {
   /** Lower case, without diacritics and full stops, apostrophes straightened. */
   readonly key: string;
   readonly pos: string;
-  /** 0: begins with no capital; 1: with one; 2: two or more letters, all capitals. */
-  readonly caps: 0 | 1 | 2;
+  readonly caps: Capitals;
   /** A hyphen or dash, and no space, joins it to the word before. */
   readonly glued: boolean;
+  /** That of the key. */
+  readonly signature: number;
 }
 
 /** How the capitals of a sentence are to be read. */
@@ -36,15 +38,6 @@ function isPlain(lower: string): boolean {
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index);
     if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-/** True for letters a to z, digits and straight apostrophes, which are one piece and their own key. */
-function isOnePiece(lower: string): boolean {
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if ((code < 97 || code > 122) && (code < 48 || code > 57) && code !== 39) return false;
   }
   return true;
 }
@@ -73,7 +66,7 @@ export function normalize(word: string): string {
 /** A name of the ground truth or of the lexicon, cut in the same way as a text. */
 export interface NameWord {
   readonly key: string;
-  readonly caps: 0 | 1 | 2;
+  readonly caps: Capitals;
   readonly glued: boolean;
 }
 
@@ -85,13 +78,13 @@ export function isPlainName(name: string): boolean {
 /** The words of a name. */
 export function wordsOfName(name: string): readonly NameWord[] {
   if (isPlainName(name)) {
-    return name.split(" ").map((word) => ({ key: word.toLowerCase(), caps: capsOf(word), glued: false }));
+    return name.split(" ").map((word) => ({ key: word.toLowerCase(), caps: capitalsOf(word), glued: false }));
   }
   const words: NameWord[] = [];
   for (const match of name.matchAll(PIECE)) {
     const glued = match.index > 0 && isHyphen(name.charCodeAt(match.index - 1));
     const [, stem = match[0], possessive] = /^(.+?)(['’](?:s)?)$/u.exec(match[0]) ?? [];
-    words.push({ key: normalize(stem), caps: capsOf(stem), glued });
+    words.push({ key: normalize(stem), caps: capitalsOf(stem), glued });
     if (possessive !== undefined) words.push({ key: normalize(possessive), caps: 0, glued: false });
   }
   return words;
@@ -103,15 +96,15 @@ export function readWords(tokens: readonly Token[], sentence: Sentence): readonl
   let glued = false;
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
-    const { start, end, pos, lower } = token;
-    if (isOnePiece(lower)) {
-      words.push({ start, end, pos, key: lower, caps: capsOf(token.text), glued });
+    const { start, end, pos, lower, signature } = token;
+    if (isSimpleWord(signature)) {
+      words.push({ start, end, pos, key: lower, caps: capitalsIn(signature), glued, signature });
       glued = false;
     } else if (token.text.length === 1 && isHyphen(token.text.charCodeAt(0))) {
       glued = index > sentence.first && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
-      if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued });
+      if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued, signature });
     } else if (token.text.length === 1 && isMark(token.text.charCodeAt(0))) {
-      words.push({ start, end, pos, key: lower, caps: 0, glued });
+      words.push({ start, end, pos, key: lower, caps: 0, glued, signature });
       glued = false;
     } else {
       glued = readPieces(token, glued, words);
@@ -126,25 +119,19 @@ function readPieces({ start, text, pos }: Token, gluedBefore: boolean, words: Wo
     const piece = match[0];
     const from = start + match.index;
     const joined = match.index > 0 ? isHyphen(text.charCodeAt(match.index - 1)) : glued;
+    const key = normalize(piece);
     words.push({
       start: from,
       end: from + piece.length,
       pos,
-      key: normalize(piece),
-      caps: capsOf(piece),
+      key,
+      caps: capitalsOf(piece),
       glued: joined,
+      signature: signatureOf(piece, key),
     });
     glued = false;
   }
   return glued;
-}
-
-function capsOf(word: string): 0 | 1 | 2 {
-  const first = word.charCodeAt(0);
-  if (first < 128 ? first < 65 || first > 90 : !/^[\p{Lu}\p{Lt}]/u.test(word)) return 0;
-  const second = word.charCodeAt(1);
-  if (second >= 97 && second <= 122) return 1;
-  return word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? 2 : 1;
 }
 
 /** Tells headlines from prose by the share of long words with capitals. */

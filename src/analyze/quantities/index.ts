@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { UnitEntry } from "../../lexicon/units.ts";
 import type { Mention, Quantity, Sentence, Timex, Token } from "../../model/analysis.ts";
+import { isFigureWord } from "../../model/signature.ts";
 import { type Bounds, readBounds } from "./bounds.ts";
 import { createMeasureFinder, type Marked } from "./measures.ts";
 import { type Numeral, readNumeral } from "./numbers.ts";
@@ -50,9 +51,10 @@ export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" 
   };
 }
 
-function mayBegin({ text, lower }: Token, words: Words): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || words.isStarter(lower);
+function mayBegin(token: Token, words: Words): boolean {
+  if (words.isStarter(token)) return true;
+  const code = isFigureWord(token.signature) ? token.text.charCodeAt(0) : 0;
+  return code >= 48 && code <= 57;
 }
 
 interface Measured {

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { NumberEntry } from "../../lexicon/numbers.ts";
 import type { UnitEntry } from "../../lexicon/units.ts";
 import type { Token } from "../../model/analysis.ts";
-import { createWordFilter } from "../../model/word-filter.ts";
+import { createWordFilter } from "../../model/signature.ts";
 import { compilePhrases, type PhraseFinder } from "../phrases.ts";
 
 type Phrased = Extract<NumberEntry, { phrases: string[] }>["kind"];
@@ -14,7 +14,7 @@ export interface Words {
   readonly findFraction: PhraseFinder<number>;
   readonly findVague: PhraseFinder<readonly [number, number]>;
   /** True for a word at which a quantity may begin that has no digits. */
-  isStarter(word: string): boolean;
+  isStarter(token: Token): boolean;
   readonly units: PhraseFinder<UnitEntry>;
   readonly signs: ReadonlyMap<string, UnitEntry>;
   /** True where one of the phrases of this kind stands at the token. */
@@ -68,7 +68,7 @@ export function createWords({ numbers, units }: Pick<Lexicon, "numbers" | "units
     scales,
     findFraction: compilePhrases(fractions),
     findVague: compilePhrases(vague),
-    isStarter: (word) => mayStart(word) && starters.has(word),
+    isStarter: ({ lower, signature }) => mayStart(signature) && starters.has(lower),
     units: compilePhrases(units.flatMap((unit) => unit.forms.map((form) => [asTokens(form), unit] as const))),
     signs: new Map(units.flatMap((unit) => unit.signs.map((sign) => [sign.toLowerCase(), unit] as const))),
     at,

@@ -73,6 +73,7 @@ export function heartsOf(vocabulary: Vocabulary): ReadonlySet<string> {
     for (const { kind, value, rest } of senses) {
       const isHeart = kind === "number" ? opensYear(value) : !AUXILIARY.has(kind);
       if (isHeart) hearts.add(rest[rest.length - 1] ?? word);
+      if (kind === "weekday") hearts.add(`${word}s`);
     }
   }
   return hearts;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { createWordFilter, isFigureWord } from "../../model/signature.ts";
 
 /** A stretch of tokens `[first, last)` in which an expression may lie. */
 export interface Window {
@@ -12,8 +13,8 @@ const REACH_BACK = 8;
 /** Nor does it reach farther on. */
 const REACH = 7;
 
-/** Tells whether a word, in lower case, can be the heart of an expression. */
-export type HeartTest = (lower: string) => boolean;
+/** Tells whether a word can be the heart of an expression. */
+export type HeartTest = (token: Token) => boolean;
 
 /**
  * The stretches of a sentence around the words that can be the heart of an expression, and around digits. Most of a text lies
@@ -23,7 +24,7 @@ export function windowsOf(tokens: readonly Token[], sentence: Sentence, isHeart:
   const windows: { first: number; last: number }[] = [];
   let open: { first: number; last: number } | undefined;
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (!isHeart((tokens[index] as Token).lower)) continue;
+    if (!isHeart(tokens[index] as Token)) continue;
     const first = Math.max(sentence.first, index - REACH_BACK);
     const last = Math.min(sentence.last, index + REACH);
     if (open !== undefined && first <= open.last) open.last = last;
@@ -35,40 +36,8 @@ export function windowsOf(tokens: readonly Token[], sentence: Sentence, isHeart:
   return windows;
 }
 
-/** First letters and lengths are told apart below these; what lies above is looked up. */
-const [LETTERS, LENGTHS] = [128, 16];
-
-/**
- * Makes the test: a word of time, or one that begins or ends with a digit, or has a hyphen in it ("'90s", "q3", "mid-June").
- * Most words are turned down by their first letter and length.
- */
+/** Makes the test: a word of time, or one with digits or a hyphen ("'90s", "q3", "mid-June"). */
 export function createHeartTest(hearts: ReadonlySet<string>): HeartTest {
-  const maybe = new Uint8Array(LETTERS * LENGTHS);
-  for (const heart of hearts) maybe[keyOf(heart.charCodeAt(0), heart.length)] = 1;
-  return (lower) => {
-    const { length } = lower;
-    const first = lower.charCodeAt(0);
-    if (first >= LETTERS || length >= LENGTHS || maybe[keyOf(first, length)] === 1) {
-      if (hearts.has(lower)) return true;
-    }
-    if (isDigit(first)) return true;
-    if (length === 1) return false;
-    if (isDigit(lower.charCodeAt(length - 1)) || isDigit(lower.charCodeAt(1)) || lower.endsWith("days")) return true;
-    for (let index = 1; index < length; index++) {
-      const code = lower.charCodeAt(index);
-      if (code === HYPHEN || code === EN_DASH) return true;
-    }
-    return first === HYPHEN || first === EN_DASH;
-  };
-}
-
-const HYPHEN = 0x2d;
-const EN_DASH = 0x2013;
-
-function keyOf(first: number, length: number): number {
-  return (first & (LETTERS - 1)) * LENGTHS + (length & (LENGTHS - 1));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  const mayBe = createWordFilter(hearts);
+  return ({ lower, signature }) => isFigureWord(signature) || (mayBe(signature) && hearts.has(lower));
 }

@@ -2,6 +2,7 @@ import type { TimexEntry } from "../../lexicon/timexes.ts";
 import type { Analysis, Token } from "../../model/analysis.ts";
 import { daysInMonth } from "../../model/calendar.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
+import { capitalsIn } from "../../model/signature.ts";
 import { attributionOf } from "../attributed.ts";
 import { monthName } from "../date-words.ts";
 import type { CalendarAssertion } from "./assertion.ts";
@@ -13,8 +14,6 @@ const RULE = "calendar/impossible";
 const FIRST_YEAR = 1924;
 const LARGEST_DAY = 39;
 const LEAP_YEAR = 2000;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
 
 /** A claim for each date that no calendar has. Sound dates claim nothing. */
 export function createExistenceExtract(entries: readonly TimexEntry[]) {
@@ -26,8 +25,7 @@ export function createExistenceExtract(entries: readonly TimexEntry[]) {
     const claims: Claim<ExistenceAssertion>[] = [];
     for (let index = 0; index < analysis.tokens.length; index++) {
       const token = analysis.tokens[index] as Token;
-      const first = token.text.charCodeAt(0);
-      if (first < CAPITAL_A || first > CAPITAL_Z) continue;
+      if (capitalsIn(token.signature) === 0) continue;
       const month = months.get(withoutStop(token.lower));
       if (month === undefined) continue;
       const claim = claimAt(analysis, index, month);

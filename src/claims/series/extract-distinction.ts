@@ -27,7 +27,7 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
         if (NAMED.has(mention.form)) person = mention;
       }
       if (person === undefined || token.start - person.end > NEAR) continue;
-      const number = counting.rank(token.lower);
+      const number = counting.rank(token);
       if (number === undefined) continue;
       const link = LINK.exec(text.slice(person.end, token.start));
       if (link === null || (link[0].startsWith(",") && isContrasted(analysis, person, sentence.start))) continue;

@@ -60,7 +60,7 @@ function readRank(
   const lead: Token[] = [];
   for (let back = at; back >= Math.max(where.first, at - LONGEST_LEAD - 4); back--) {
     const token = tokens[back] as Token;
-    const number = token.lower === "only" ? 1 : counting.rank(token.lower);
+    const number = token.lower === "only" ? 1 : counting.rank(token);
     if (number !== undefined) {
       const deed = deedOf(analysis, where, token, mention, at);
       const assertion: RankedHolder = {

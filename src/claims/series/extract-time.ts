@@ -22,7 +22,7 @@ export function repeatedEvents(analysis: Analysis, counting: Counting): readonly
     const { first, last } = analysis.sentences[sentence] as Sentence;
     for (let at = first; at + 1 < last; at++) {
       const token = analysis.tokens[at] as Token;
-      const number = counting.rank(token.lower);
+      const number = counting.rank(token);
       const behind = analysis.tokens[at + 1] as Token;
       if (number === undefined || !counting.is("time", behind.lower)) continue;
       const adverbial = analysis.tokens[at - 2]?.lower === "for" || analysis.tokens[at - 2]?.lower === "on";

@@ -1,5 +1,6 @@
 import type { CountingEntry } from "../../lexicon/counting.ts";
-import { createWordFilter } from "../../model/word-filter.ts";
+import type { Token } from "../../model/analysis.ts";
+import { createWordFilter, isFigureWord } from "../../model/signature.ts";
 
 type Words =
   | "plain"
@@ -18,7 +19,7 @@ type Pattern = "window" | "coming" | "narrower";
 /** The words by which events are counted and ranked, ready to be looked up. */
 export interface Counting {
   /** The number of a rank ("third", "3rd"), in lower case. */
-  rank(word: string): number | undefined;
+  rank(token: Pick<Token, "lower" | "signature">): number | undefined;
   is(kind: Words, word: string): boolean;
   /** The forms of a kind, the longest first. */
   forms(kind: Words): readonly string[];
@@ -41,11 +42,10 @@ export function readCounting(entries: readonly CountingEntry[]): Counting {
   const mayRank = createWordFilter(ranks.keys());
   const forms = new Map([...words].map(([kind, list]) => [kind, [...list].sort((a, b) => b.length - a.length)]));
   return {
-    rank(word) {
-      const code = word.charCodeAt(0);
-      if (code < 48 || code > 57) return mayRank(word) ? ranks.get(word) : undefined;
-      const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
-      return digits === null ? ranks.get(word) : Number(digits[1]);
+    rank({ lower, signature }) {
+      if (!isFigureWord(signature)) return mayRank(signature) ? ranks.get(lower) : undefined;
+      const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+      return digits === null ? ranks.get(lower) : Number(digits[1]);
     },
     is: (kind, word) => words.get(kind)?.has(word) ?? false,
     forms: (kind) => forms.get(kind) ?? [],
