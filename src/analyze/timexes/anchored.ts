@@ -37,6 +37,7 @@ export function anchored(
       explicitNear: sentence - explicitSentence <= 1,
       narrative,
       tense: () => tenseOf(expression),
+      weekday: hit.weekday,
     };
     const said = expressions[saying.get(index) ?? -1];
     const resolved =

@@ -32,8 +32,17 @@ describe("direction", () => {
     ["He will resign in November.", "2018-11"],
     ["He resigned on December 30.", "2017-12-30"],
     ["He plans to resign in March.", "2019-03"],
+    ["It was the day of the flood: Friday, July 28.", "2017-07-28"],
+    ["The fair will open on Friday, July 28.", "2018-07-28"],
+    ["The fair was opened on Saturday, July 28.", "2018-07-28"],
   ])("%s", (text, expected) => {
     expect(values(text, "2018-06-15")).toEqual([expected]);
+  });
+
+  it("counts on from no term that was only set, and to no day after the writing", () => {
+    const text = "In 1986 they talked. They agreed to close the mine by 2000. Two years later the pit was shut.";
+    expect(values(text, "2009-12-19").at(-1)).toBe("1988");
+    expect(values("Ten months later the pit was shut.", "2009-12-19")).toEqual(["XXXX-XX"]);
   });
 });
 

@@ -21,7 +21,12 @@ export const dayPart: Pattern = (a, i, findDate) => {
   const hit = { first: i, by: BY, ...(early === undefined ? {} : { mod: early.value }) };
   const date = dateAfter(a, end, findDate);
   if (date !== undefined) {
-    return { ...hit, end: date.end, meaning: { kind: "date", fields: { part: part.value }, within: date.meaning } };
+    return {
+      ...hit,
+      end: date.end,
+      meaning: { kind: "date", fields: { part: part.value }, within: date.meaning },
+      ...(date.weekday === undefined ? {} : { weekday: date.weekday }),
+    };
   }
   if (plural || !isAlone(a, i, at)) return undefined;
   return { ...hit, end, meaning: { kind: "date", fields: { part: part.value } } };

@@ -47,6 +47,8 @@ export const weekday: Pattern = (a, i, findDate) => {
     by: "timex/weekday",
   };
   let at = name.end;
+  const bracketed = inBrackets(a, i, name, findDate);
+  if (bracketed !== undefined) return bracketed;
   if (is(a, at, ",") || isDash(a[at]?.word)) at++;
   if (is(a, at, "the")) at++;
   const date = dateAfter(a, at, findDate);
@@ -64,6 +66,15 @@ export const weekday: Pattern = (a, i, findDate) => {
   const whole: Hit = { ...head, first: i, by: "timex/weekday-date", weekday: name.value as Timex["weekday"] };
   return others.length === 0 ? whole : [whole, ...others];
 };
+
+/** Tuesday (June 12). */
+function inBrackets(a: Atoms, i: number, name: Read<number>, findDate: Parameters<Pattern>[2]): Hit | undefined {
+  if (!is(a, name.end, "(")) return undefined;
+  const [date, ...others] = dateAfter(a, name.end + 1, findDate) ?? [];
+  if (date === undefined || others.length > 0 || !is(a, date.end, ")")) return undefined;
+  const isoWeekday = name.value as NonNullable<Timex["weekday"]>;
+  return { ...date, first: i, end: date.end + 1, by: "timex/weekday-date", weekday: isoWeekday };
+}
 
 function dateAfter(a: Atoms, i: number, findDate: Parameters<Pattern>[2]): [Hit, ...Hit[]] | undefined {
   const found = month(a, i, findDate) ?? dayMonth(a, i, findDate) ?? numericDate(a, i, findDate);

@@ -15,6 +15,8 @@ export interface Anchors {
   /** The document as a whole tells of other years than its own. */
   readonly narrative: boolean;
   readonly tense: () => Tense;
+  /** The weekday that the words name beside the date. */
+  readonly weekday: number | undefined;
 }
 
 /** True where a partial date is better placed by the story than by the day of publication. */

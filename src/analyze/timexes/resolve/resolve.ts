@@ -1,4 +1,4 @@
-import { civilOf, weekdayOf } from "../../../model/calendar.ts";
+import { civilOf, dayNumber, isCivil, weekdayOf } from "../../../model/calendar.ts";
 import type { Fields, Meaning } from "../meaning.ts";
 import { type Anchors, followsStory } from "./anchors.ts";
 import { dayFields, signed } from "./format.ts";
@@ -99,7 +99,10 @@ function isAfter(year: number, month: number, published: number | undefined): bo
   return year === today.year && month > today.month;
 }
 
-/** The nearest year by the tense: a past event's date is looked for before the day of publication, and so on. */
+/**
+ * The nearest year by the tense: a past event's date is looked for before the day of publication, and so on. A weekday that fits
+ * the year before, and not the one to come, tells that it is past.
+ */
 function inNews(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
   if (c.published === undefined) return { fields, anchor: "none" };
   const { year, month, day } = civilOf(c.published);
@@ -111,7 +114,16 @@ function inNews(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorNam
     const cost = distance > 0 ? distance * FUTURE_COST[tense] : -distance * PAST_COST[tense];
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
+  const isAhead = distanceTo(fields, best, { year, month, day }) > 0;
+  if (isAhead && tense !== "future" && fallsOn(fields, best - 1, c.weekday) && !fallsOn(fields, best, c.weekday))
+    best--;
   return { fields: { year: best, ...fields }, anchor: "published" };
+}
+
+/** True where the date falls on the weekday in that year. */
+function fallsOn({ month, day }: Fields, year: number, weekday: number | undefined): boolean {
+  if (weekday === undefined || month === undefined || day === undefined || !isCivil(year, month, day)) return false;
+  return weekdayOf(dayNumber(year, month, day)) === weekday;
 }
 
 const FUTURE_COST = { past: 5, unknown: 1.2, future: 1 };

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../../model/calendar.ts";
 import type { Fields, Meaning, Unit } from "../meaning.ts";
 import type { Anchors } from "./anchors.ts";
 import { astronomical, dayFields, dayOf } from "./format.ts";
@@ -14,9 +15,20 @@ export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors, 
   const base: Fields = byStory ? (c.story as Fields) : c.published === undefined ? {} : dayFields(c.published);
   const whole = meaning.period === "Q" ? inQuarter(base, byStory) : base;
   const fields = moved(whole, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
-  return fields.year === undefined
+  return fields.year === undefined || isBeyondWriting(meaning, fields, c)
     ? { value: unknownOf(unit), anchor, type: "DATE" }
     : { fields, anchor, type: "DATE" };
+}
+
+/** "Two months later it was signed", after the day of writing: it was counted from some other day. */
+function isBeyondWriting(
+  { from, sign }: Extract<Meaning, { kind: "shift" }>,
+  { year = 0, month, day }: Fields,
+  c: Anchors,
+): boolean {
+  if (from !== "story" || sign < 0 || c.published === undefined) return false;
+  const first = dayNumber(astronomical(year), month ?? 1, day ?? 1);
+  return first > c.published + 1 && c.tense() === "past";
 }
 
 /** A week from Tuesday: counted from the day that is named. */
