@@ -27,15 +27,13 @@ export function toAttributions(
     if (span.end <= span.start) continue;
     byStyle.set(style, [...(byStyle.get(style) ?? []), span]);
   }
-  return [...byStyle].map(([style, content]) => ({
-    ...extent([...content, cue, ...(source === null ? [] : [source])]),
-    by: report.entry.id,
-    source,
-    cue,
-    content,
-    style,
-    confidence: report.confidence,
-  }));
+  const attributions: Attribution[] = [];
+  for (const [style, content] of byStyle) {
+    const { start, end } = extent([...content, cue, ...(source === null ? [] : [source])]);
+    const { entry, confidence } = report;
+    attributions.push({ start, end, by: entry.id, source, cue, content, style, confidence });
+  }
+  return attributions;
 }
 
 function pieceOf(

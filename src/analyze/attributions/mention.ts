@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/analysis.ts";
-import { sliceOf } from "../../model/span.ts";
+import { type Span, sliceOf } from "../../model/span.ts";
 import { isSubjectPronoun, RELATIVES } from "./grammar.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Item } from "./units.ts";
@@ -13,13 +13,15 @@ export type SourceReader = (items: readonly Item[], phrase: Phrase) => Mention;
  */
 export function createSourceReader(text: string, mentions: readonly Mention[]): SourceReader {
   return (items, phrase) => {
-    const span = { start: (items[phrase.first] as Item).start, end: (items[phrase.last - 1] as Item).end };
+    const span: Span = { start: (items[phrase.first] as Item).start, end: (items[phrase.last - 1] as Item).end };
     const head = items[phrase.head] as Item;
     const known = mentionAt(mentions, head.start, span.start, span.end);
-    if (known !== undefined) return { ...known, ...span };
+    if (known !== undefined) return { ...known, start: span.start, end: span.end };
     const antecedent = RELATIVES.has(head.lower) ? mentionBefore(mentions, head.start) : undefined;
-    if (antecedent !== undefined)
-      return { ...antecedent, ...span, form: "pronoun", head: { start: head.start, end: head.end } };
+    if (antecedent !== undefined) {
+      const { start, end } = span;
+      return { ...antecedent, start, end, form: "pronoun", head: { start: head.start, end: head.end } };
+    }
     const name = sliceOf(text, span);
     const pronoun = isSubjectPronoun(head);
     return {

@@ -2,7 +2,7 @@ import type { TimexEntry } from "../../lexicon/timexes.ts";
 import type { Analysis, Token } from "../../model/analysis.ts";
 import { daysInMonth } from "../../model/calendar.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
-import { capitalsIn } from "../../model/signature.ts";
+import { capitalsIn, createWordFilter } from "../../model/signature.ts";
 import { attributionOf } from "../attributed.ts";
 import { monthName } from "../date-words.ts";
 import type { CalendarAssertion } from "./assertion.ts";
@@ -21,11 +21,13 @@ export function createExistenceExtract(entries: readonly TimexEntry[]) {
     entries.flatMap((entry) => (entry.kind === "month" ? Object.entries(entry.words) : [])),
   ) as ReadonlyMap<string, number>;
 
+  const mayBeMonth = createWordFilter([...months.keys()].flatMap((month) => [month, `${month}.`]));
+
   return (analysis: Analysis): readonly Claim<ExistenceAssertion>[] => {
     const claims: Claim<ExistenceAssertion>[] = [];
     for (let index = 0; index < analysis.tokens.length; index++) {
       const token = analysis.tokens[index] as Token;
-      if (capitalsIn(token.signature) === 0) continue;
+      if (capitalsIn(token.signature) === 0 || !mayBeMonth(token.signature)) continue;
       const month = months.get(withoutStop(token.lower));
       if (month === undefined) continue;
       const claim = claimAt(analysis, index, month);
