@@ -3,7 +3,7 @@ import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
-import { rankedMember } from "../series/resolve.ts";
+import { rankedMember } from "../series/ranked.ts";
 import { antecedentOf, isBareDefinite } from "./antecedent.ts";
 import type { EventAssertion } from "./assertion.ts";
 import type { Candidate, Links } from "./candidate.ts";

@@ -50,7 +50,7 @@ export function checkOrdinal(context: CountContext): Verdict {
   const complete = isCompleteAt(series.record.fact, day);
   const past = !prospective && assertion.held && isCoveredAt(series.record.fact, day) && isPlain(context, event);
   if (number > least && number <= total + 1 && !past) {
-    const on = `${cardinalWord(total)} on record, the ${ordinalWord(total + 1)} is a prospect`;
+    const on = `${total === 0 ? "none" : cardinalWord(total)} on record, the ${ordinalWord(total + 1)} is a prospect`;
     return prospective ? supported(rule, on, [series.record]) : unknown(rule, "incomplete-record", on);
   }
   if (number <= total && !(complete && isBehind(context)))

@@ -104,7 +104,14 @@ export function checkMember({ assertion, span }: Claim<ListedMember>, truth: Tru
     Math.max(day, told.end),
   );
   if (member !== undefined) return supported(MEMBER, `on record: ${member.fact.date}`, [series.record, member]);
-  if (through === null || through === undefined || told.end > through || told.start < from || places.length > 0)
+  if (
+    series.members.length === 0 ||
+    through === null ||
+    through === undefined ||
+    told.end > through ||
+    told.start < from ||
+    places.length > 0
+  )
     return unknown(MEMBER, "incomplete-record", "the record does not cover it");
   if (series.members.some(({ fact }) => isNear(time.edtf, fact.date)))
     return unknown(MEMBER, "too-vague", "a day beside a member's");

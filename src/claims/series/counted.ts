@@ -5,7 +5,7 @@ import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import type { CountedEvent } from "./assertion.ts";
 import type { Series } from "./resolve.ts";
-import { refuted } from "./verdicts.ts";
+import { refuted, unknown } from "./verdicts.ts";
 import type { Counting } from "./vocabulary.ts";
 
 /** What a rank or a count is held against. */
@@ -47,6 +47,8 @@ export function refuteNumber(
   const list = series.members
     .filter(({ fact }) => (dateRange(fact.date)?.start ?? Infinity) <= day)
     .map(({ fact }) => fact.names[0] ?? fact.date);
+  // Of nothing no rank and no number can be wrong.
+  if (list.length === 0) return unknown(rule, "incomplete-record", "none on record by the article's date");
   const evidence = member === undefined ? [series.record] : [member, series.record];
   return refuted(rule, { span, actual, expected, message: `${what} (${list.join(", ")})`, evidence });
 }

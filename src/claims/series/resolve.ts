@@ -5,7 +5,7 @@ import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { eventIndex } from "../event/facts.ts";
-import { partiesOf } from "../referents.ts";
+import { type Party, partiesOf } from "../referents.ts";
 import type { SeriesFact } from "./fact.ts";
 
 /** A series with its members' records, in order of time. */
@@ -57,10 +57,29 @@ export function countAt({ members }: Series, day: number): number {
   return members.filter(({ fact }) => (dateRange(fact.date)?.start ?? Infinity) <= day).length;
 }
 
-/** The series that the words name: by its own name, else by its parties and the type of event. Undefined unless just one fits best. */
+/** The series that the words call by its name. */
+export function ownNamed({ named }: EventMention, truth: Truth): Series | undefined {
+  const found = seriesOf(truth, named).filter(({ record }) => named.includes(record.id));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The series of such events whose parties are just these. Undefined unless there is just one. */
+export function ofParties(parties: readonly Party[], type: string, truth: Truth): Series | undefined {
+  if (parties.length === 0 || parties.some(({ ids, listed }) => !listed || ids.length === 0)) return undefined;
+  const fits = seriesOf(truth, parties[0]?.ids ?? []).filter(({ record: { fact } }) => {
+    if (!fact.types.includes(type) || fact.participants.length === 0) return false;
+    return (
+      fact.participants.every((id) => parties.some(({ ids }) => ids.includes(id))) &&
+      parties.every(({ ids }) => ids.some((id) => fact.participants.includes(id)))
+    );
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** The series that the event's own words name: by its own name, else by its parties and the type of event. Undefined unless just one fits best. */
 export function namedSeries(event: EventMention, truth: Truth, analysis: Analysis): Series | undefined {
-  const byName = seriesOf(truth, event.named).filter(({ record }) => event.named.includes(record.id));
-  if (byName.length === 1) return byName[0];
+  const byName = ownNamed(event, truth);
+  if (byName !== undefined) return byName;
   const day = publishedDay(analysis.document);
   // "The Hanoi summit was the only meeting between …": an event is no party to another.
   const participants = event.arguments.filter(
@@ -70,28 +89,7 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
   const parties = participants.flatMap(({ mention }) =>
     mention === undefined ? [] : partiesOf(mention, truth, day === null ? [] : [day]),
   );
-  if (parties.length === 0 || parties.some(({ ids, listed }) => !listed || ids.length === 0)) return undefined;
-  const fits = seriesOf(truth, parties[0]?.ids ?? []).filter(({ record: { fact } }) => {
-    if (!fact.types.includes(event.type) || fact.participants.length === 0) return false;
-    return (
-      fact.participants.every((id) => parties.some(({ ids }) => ids.includes(id))) &&
-      parties.every(({ ids }) => ids.some((id) => fact.participants.includes(id)))
-    );
-  });
-  return fits.length === 1 ? fits[0] : undefined;
-}
-
-/** "their second summit": the member of that rank, in a series that the words name. Undefined where some count otherwise. */
-export function rankedMember(
-  event: EventMention,
-  truth: Truth,
-  analysis: Analysis,
-): TruthRecord<EventFact> | undefined {
-  const rank = event.arguments.find(({ role }) => role === "ordinal")?.number;
-  if (rank === undefined) return undefined;
-  const series = namedSeries(event, truth, analysis) ?? topicSeries(analysis, truth);
-  const before = series?.members.slice(0, rank) ?? [];
-  return before.some(({ id }) => series?.record.fact.disputed.includes(id)) ? undefined : before[rank - 1];
+  return ofParties(parties, event.type, truth);
 }
 
 const topics = lastOf((truth: Truth) =>
