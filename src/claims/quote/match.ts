@@ -34,6 +34,7 @@ export function createMatcher(read: WordReader, compare: Comparer): Matcher {
     const matches: Match[] = [];
     for (const record of index.candidates(quoted)) {
       const recorded = read(record.fact.text);
+      if (!mayBeAlike(quoted, recorded)) continue;
       const comparison = compare(quoted, recorded, sameName);
       if (comparison === undefined) continue;
       const close = comparison.agreeing >= quoted.length * CLOSE_SHARE;
@@ -41,6 +42,26 @@ export function createMatcher(read: WordReader, compare: Comparer): Matcher {
     }
     return matches.sort(byCloseness);
   };
+}
+
+/** Words in a row that tell of a record though the rest of the quotation is from elsewhere. */
+const TELLING_RUN = 5;
+
+/**
+ * False where the record has neither most of the words, in whatever order, nor a run of them: to find that out takes a small part
+ * of what a comparison takes.
+ */
+function mayBeAlike(quoted: readonly QuotedWord[], recorded: readonly QuotedWord[]): boolean {
+  const keys = new Set(recorded.map(({ key }) => key));
+  let [known, run] = [0, 0];
+  for (const { key } of quoted) {
+    // "'s" may be one of several words.
+    const isKnown = keys.has(key) || key.startsWith("'");
+    run = isKnown ? run + 1 : 0;
+    if (isKnown) known++;
+    if (run >= TELLING_RUN) return true;
+  }
+  return known >= quoted.length * CLOSE_SHARE;
 }
 
 const ORDER = { harmless: 0, reworded: 1, substituted: 1, meaning: 1 };
