@@ -2,11 +2,17 @@ import { civilOf, weekdayOf } from "../model/calendar.ts";
 import { dateRange } from "../model/edtf.ts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** Name of an ISO weekday (1 Monday to 7 Sunday). */
 export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday - 1] ?? "";
+}
+
+/** True for words that give a day by its weekday and no number: "Thursday evening". */
+export function isWeekday(words: string): boolean {
+  return !/\d/.test(words) && WEEKDAY.test(words);
 }
 
 /** Name of a month, 1 to 12. */
@@ -20,6 +26,7 @@ export function monthName(month: number): string {
  */
 export function likeWords(recorded: string, words: string): string {
   const range = dateRange(recorded);
+  if (range?.start != null && isWeekday(words)) return words.replace(WEEKDAY, weekdayName(weekdayOf(range.start)));
   if (range === undefined || range.start === null || range.end === null || /^\d{4}-\d{2}/.test(words)) return recorded;
   const from = civilOf(range.start);
   const to = civilOf(range.end);

@@ -25,6 +25,18 @@ export function isIntroduced(mention: Mention, analysis: Analysis): boolean {
   return mention.referent.kind === "entity" && isInFull(mention, mention.referent.id, analysis) === true;
 }
 
+/** True where the mention, or one that stands before it, gives the name in full. */
+export function isIntroducedBefore({ head, referent, start }: Mention, { mentions, document }: Analysis): boolean {
+  if (referent.kind !== "entity") return false;
+  if (wordsOf(sliceOf(document.text, head)).length > 1) return true;
+  for (const other of mentions) {
+    if (other.start >= start) return false;
+    if (other.referent.kind !== "entity" || other.referent.id !== referent.id) continue;
+    if (wordsOf(sliceOf(document.text, other.head)).length > 1) return true;
+  }
+  return false;
+}
+
 /** Undefined where nobody of that family is named in full. */
 function isInFull({ head }: Mention, id: string, analysis: Analysis): boolean | undefined {
   const words = wordsOf(sliceOf(analysis.document.text, head));

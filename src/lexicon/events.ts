@@ -53,6 +53,8 @@ export const eventTypeSchema = z.strictObject({
   once: z.boolean().default(false),
   /** It happens only once to what a record's name tells it of: the launch of Apollo 11, but not of a rocket. */
   onceNamed: z.boolean().default(false),
+  /** Days within which it does not happen to the same again: who and what are enough where the date lies no further off. */
+  rare: z.number().int().positive().optional(),
   examples: z
     .array(
       z.strictObject({

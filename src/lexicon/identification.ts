@@ -27,6 +27,8 @@ export const identificationSchema = z.strictObject({
   checks: z.enum(["time", "place", "participant", "role", "outcome"]),
   by: z.array(mark).min(1),
   types: z.array(z.string()).optional(),
+  /** What it finds wrong is told as a warning. */
+  doubtful: z.boolean().default(false),
   examples: z.array(z.strictObject({ marks: z.array(mark), known: z.boolean() })).min(2),
 });
 

@@ -86,7 +86,7 @@ function isClose(said: DateRange, recorded: DateRange): boolean {
 }
 
 /** Days between two disjoint ranges. */
-function daysBetween(a: DateRange, b: DateRange): number {
+export function daysBetween(a: DateRange, b: DateRange): number {
   if (a.end !== null && b.start !== null && a.end < b.start) return b.start - a.end;
   if (b.end !== null && a.start !== null && b.end < a.start) return a.start - b.end;
   return 0;
@@ -125,6 +125,8 @@ function compareParty(
       return mention.form === "nominal" || mention.form === "pronoun" || mention.form === "role"
         ? "neutral"
         : "foreign";
+    // "Flight 182 crashed": the name of the event itself.
+    if (ids.includes(fact.id)) return "neutral";
     if (holders !== undefined && certain && !ids.some((id) => holders.includes(id)))
       return mention.type === "PERSON" ||
         ids.some((id) => sides.includes(id)) ||

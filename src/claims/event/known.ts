@@ -1,5 +1,6 @@
 import type { Mark } from "../../lexicon/identification.ts";
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import { civilOf } from "../../model/calendar.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
@@ -15,6 +16,7 @@ import { marksOf } from "./marks.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
 import { isOtherRole } from "./roles.ts";
+import { isOnWrongWeekday } from "./weekday.ts";
 
 /**
  * The id of the rule by which what agrees leaves no doubt that this record is meant, so that what does not agree is wrong;
@@ -33,9 +35,14 @@ export function knownBy(
   const { text } = document;
   const { fact } = candidate.record;
   if (wrong.role === "place" && wrong.via === "discourse") return undefined;
+  const marks = marksOf(event, candidate, ontology, truth, analysis);
   if (wrong.role === "time") {
     if (wrong.via === "discourse" && !candidate.agreeing.some(isWhereItStruck)) return undefined;
-    if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, text)) return undefined;
+    if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, analysis, marks)) {
+      if (!isOnWrongWeekday(event, wrong, fact, analysis)) return undefined;
+      // Those who met on one day of the week may have met on another as well.
+      if (ontology.isMutual(fact.type) && !marks.has("name") && !marks.has("series")) return undefined;
+    }
     if (isCountedFromAfar(wrong, analysis)) return undefined;
     if (isOfMainClause(event, wrong, analysis)) return undefined;
     const isByNameAlone = !hasParty(candidate);
@@ -43,7 +50,6 @@ export function knownBy(
     if (isByNameAlone && event.nominal && wrong.start > event.trigger.end && !opensClause(event, analysis))
       return undefined;
   }
-  const marks = marksOf(event, candidate, ontology, truth, analysis);
   if (isOtherRole(wrong, fact)) return ontology.identify("role", fact.type, marks);
   if (wrong.role === "participant") {
     // Somebody beside all who are on record was with them: an aide, an interpreter.
@@ -143,15 +149,26 @@ const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** An event longer ago is hardly told by its month alone: some other one may be meant. */
 const FRESH = 400;
 
-/** "died on October 8": the year is filled in, but neither that year nor the one before or after it brings the month near. */
-function isWrongInAnyYear({ timex, start, end }: EventArgument, fact: EventFact, text: string): boolean {
-  const words = text.slice(start, end);
+/**
+ * "died on October 8": the year is filled in, but neither that year nor the one before or after it brings the month near. What
+ * happens only once may be dated by the year of another event of the sentence: then the record's own years are tried.
+ */
+function isWrongInAnyYear(
+  { timex, start, end }: EventArgument,
+  fact: EventFact,
+  { document }: Analysis,
+  marks: ReadonlySet<Mark>,
+): boolean {
+  const words = document.text.slice(start, end);
   const [, year, rest] = DATE.exec(timex?.edtf ?? "") ?? [];
   if (timex === undefined || year === undefined || !MONTH.test(words)) return false;
-  const said = dateRange(timex.edtf ?? "")?.start ?? Infinity;
-  if (Math.abs(said - (dateRange(fact.date)?.start ?? Infinity)) > FRESH) return false;
-  return [-1, 1].every((step) => {
-    const edtf = `${String(Number(year) + step).padStart(4, "0")}${rest}`;
+  const recorded = dateRange(fact.date)?.start ?? Infinity;
+  const isNear = (day: number | null | undefined): boolean => Math.abs((day ?? Infinity) - recorded) <= FRESH;
+  const isFresh = marks.has("once") && isNear(publishedDay(document));
+  if (!isFresh && !isNear(dateRange(timex.edtf ?? "")?.start)) return false;
+  const middle = isFresh ? civilOf(recorded).year : Number(year);
+  return [-1, 0, 1].every((step) => {
+    const edtf = `${String(middle + step).padStart(4, "0")}${rest}`;
     return compareDate({ ...timex, edtf }, fact, words) === "conflict";
   });
 }

@@ -2,6 +2,7 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { isIntroducedBefore } from "../sure.ts";
 import type { Candidate, Links } from "./candidate.ts";
 import { castOf } from "./cast.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
@@ -9,13 +10,13 @@ import { evidenceOf, weightsOf } from "./evidence.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
 import { isStranger } from "./guests.ts";
-import { settleDates, settlePlaces } from "./lists.ts";
+import { settleDates, settleNested, settlePlaces } from "./lists.ts";
 import { mayGoBy } from "./naming.ts";
 import type { Ontology } from "./ontology.ts";
 import { attendanceOf } from "./presence.ts";
 import { isPossible, isRecent } from "./recency.ts";
 import { settleRoles } from "./roles.ts";
-import { recordsFor, type Search } from "./search.ts";
+import { namedBy, recordsFor, type Search } from "./search.ts";
 
 const readers = lastOf((truth: Truth) =>
   lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
@@ -37,6 +38,7 @@ export function linkEvent(
   const cast = castOf(analysis);
   const scene: Scene = {
     event,
+    analysis,
     truth,
     ontology,
     index,
@@ -60,6 +62,7 @@ export function linkEvent(
 
 /** The mention, and what all records are held against it with. */
 interface Scene extends Search {
+  readonly analysis: Analysis;
   readonly event: EventMention;
   readonly reader: ArticleReader;
   readonly recent: boolean;
@@ -75,13 +78,13 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
   const attendance = attendanceOf(record.fact, ontology.isMutual(record.fact.type), results, scene.reader, cast);
-  const named = event.named.includes(record.id);
+  const named = isNamed(event, record.id);
   const weights = weightsOf({
     ...attendance,
     named,
     agreeing,
     recent,
-    once: ontology.isOnce(record.fact, truth),
+    once: ontology.isOnce(record.fact, truth, event.type),
     antecedent: record === antecedent,
   });
   const { allParties, bothSides, absent, inArticle, touched } = attendance;
@@ -103,16 +106,18 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
 }
 
 /** All arguments against the record; undefined where they tell of another event: of strangers, or wrong in two ways. */
-function compareAll(
-  record: TruthRecord<EventFact>,
-  { event, truth, ontology, reader, text }: Scene,
-): ReadonlyMap<EventArgument, Agreement> | undefined {
-  const named = event.named.includes(record.id);
+function compareAll(record: TruthRecord<EventFact>, scene: Scene): ReadonlyMap<EventArgument, Agreement> | undefined {
+  const { event, truth, ontology, reader, text } = scene;
+  const named = isNamed(event, record.id);
   const results = new Map<EventArgument, Agreement>();
   for (const argument of event.arguments) {
     let result = compareArgument(argument, record, truth, ontology, reader);
     if (result === "foreign" && argument.role === "participant") {
       // "met Kim at the Hanoi summit": an aide may have.
+      if (isAnotherSide(argument, record.fact, ontology) && isPatientIntroduced(event, record.fact, scene)) {
+        results.set(argument, "neutral");
+        continue;
+      }
       const isOutside = !event.nominal && ontology.isMutual(record.fact.type);
       if (!named || isOutside || argument.via !== "syntax" || !isStranger(argument.mention, record.fact, truth))
         return undefined;
@@ -120,10 +125,32 @@ function compareAll(
     }
     results.set(argument, result);
   }
-  settleDates(results);
+  settleDates(results, text);
   settleRoles(results, record.fact);
   settlePlaces(results, event, text);
+  settleNested(results, text);
   let edits = 0;
   for (const [{ role }, result] of results) if (role !== "time" && result === "conflict") edits++;
   return edits > 1 ? undefined : results;
+}
+
+/** "was murdered by the student Paul Marsh": whoever did it is somebody of whom the record tells nothing. */
+function isAnotherSide({ as }: EventArgument, { type, roles }: EventFact, ontology: Ontology): boolean {
+  const patient = ontology.patient(type);
+  return patient !== undefined && as !== undefined && as !== patient && roles[as] === undefined;
+}
+
+/** Before a family name alone the article has given the name in full: "Gandhi" may be another one's. */
+function isPatientIntroduced(
+  { arguments: found }: EventMention,
+  { type }: EventFact,
+  { ontology, analysis }: Scene,
+): boolean {
+  const mention = found.find(({ as }) => as === ontology.patient(type))?.mention;
+  return mention !== undefined && isIntroducedBefore(mention, analysis);
+}
+
+/** The words name the event, as such or as the thing that it befell: "the Singapore summit", "Flight 182 crashed". */
+function isNamed({ named, arguments: found }: EventMention, id: string): boolean {
+  return named.includes(id) || found.some((argument) => namedBy(argument) === id);
 }

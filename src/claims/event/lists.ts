@@ -4,6 +4,7 @@ import type { Agreement } from "./compare.ts";
 
 const JOINT = /^\s*(?:(?:in|on|last|this)\s[^,.;:]{1,20}\s)?(?:,?\s*(?:and|or)\b|,\s*(?:in|at|near|on)\b)/;
 const COMMA = /^\s*,\s*$/;
+const DATES_JOINT = /^\s*(?:and|to|[-–—])\s*$/;
 const LONGEST_JOINT = 40;
 /** Characters between places that stand side by side: "the Capella in Geneva". */
 const NEXT = 4;
@@ -26,14 +27,35 @@ export function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }
   for (const place of places) if (results.get(place) === "conflict") results.set(place, "neutral");
 }
 
-/** Of several dates in the words one that fits is enough: the others tell of something else. */
-export function settleDates(results: Map<EventArgument, Agreement>): void {
+/** "in Doha, Qatar": a city and its country that are both wrong are one fault, told of the city. */
+export function settleNested(results: Map<EventArgument, Agreement>, text: string): void {
+  let inner: EventArgument | undefined;
+  for (const [place, result] of results) {
+    if (place.role !== "place" || result === "agree" || result === "neutral") continue;
+    if (inner !== undefined && place.start >= inner.end && COMMA.test(text.slice(inner.end, place.start)))
+      results.set(result === "conflict" && results.get(inner) === "foreign" ? inner : place, "neutral");
+    inner = place;
+  }
+}
+
+/**
+ * Of several dates in the words one that fits is enough: the others tell of something else. "October 11 and 12, 1985", if wrong,
+ * is wrong once.
+ */
+export function settleDates(results: Map<EventArgument, Agreement>, text: string): void {
   const dates: (readonly [EventArgument, Agreement])[] = [];
   for (const entry of results) if (entry[0].role === "time") dates.push(entry);
   if (dates.length < 2) return;
   const rangeOf = ({ timex }: EventArgument) => (timex?.edtf === undefined ? undefined : dateRange(timex.edtf));
   const agreeing = dates.filter(([, result]) => result === "agree").map(([argument]) => rangeOf(argument));
-  if (agreeing.length === 0) return;
+  if (agreeing.length === 0) {
+    dates.slice(1).forEach(([date, result], index) => {
+      const [before, earlier] = dates[index] as (typeof dates)[number];
+      const isPair = DATES_JOINT.test(text.slice(before.end, date.start)) && before.timex?.certainty === "explicit";
+      if (isPair && result === "conflict" && earlier === "conflict") results.set(date, "neutral");
+    });
+    return;
+  }
   for (const [argument, result] of dates) {
     // "on July 3, for the first time this year": the year does not excuse the day.
     const isInside = agreeing.some(

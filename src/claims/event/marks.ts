@@ -3,9 +3,10 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
-import { isSurelyNamed } from "../sure.ts";
+import { isIntroducedBefore, isSurelyNamed } from "../sure.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
+import { daysBetween } from "./compare.ts";
 import { eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
 import { lowerBound } from "./recency.ts";
@@ -40,9 +41,13 @@ export function marksOf(
   if (agreeing.some(({ role }) => role === "place")) marks.add("place");
   // "Carter was born in 1927" may be told of his wife: of a life, nobody is taken for another of the family.
   const isSure = agreeing.every(
-    ({ role, mention }) => role !== "participant" || mention?.type !== "PERSON" || isSurelyNamed(mention, analysis),
+    ({ role, mention }) =>
+      role !== "participant" ||
+      mention?.type !== "PERSON" ||
+      (isSurelyNamed(mention, analysis) && (mention.form !== "surname" || isIntroducedBefore(mention, analysis))),
   );
-  if (isSure && ontology.isOnce(record.fact, truth)) marks.add("once");
+  if (isSure && (ontology.isOnce(record.fact, truth, event.type) || isWithinRarity(event, candidate, ontology)))
+    marks.add("once");
   if (isInCompleteSeries(candidate, truth, publishedDay(analysis.document))) marks.add("series");
   for (const argument of agreeing) {
     if (argument.role !== "time") continue;
@@ -55,6 +60,24 @@ export function marksOf(
     marks.add("date");
   if (marks.has("series") && isFirstSince(event, candidate, truth)) marks.add("date");
   return marks;
+}
+
+/**
+ * A date so near that of the record that the same cannot have happened twice: "filed for bankruptcy" a month before. A noun may
+ * be told of with the date of something else, if that is not to the day.
+ */
+function isWithinRarity(
+  { nominal }: EventMention,
+  { record: { fact }, conflicting }: Candidate,
+  ontology: Ontology,
+): boolean {
+  const days = ontology.rarity(fact.type);
+  const [wrong] = conflicting;
+  const said = wrong?.timex?.edtf === undefined ? undefined : dateRange(wrong.timex.edtf);
+  const recorded = dateRange(fact.date);
+  if (days === 0 || conflicting.length !== 1 || said === undefined || recorded === undefined) return false;
+  if (nominal && said.precision !== "day") return false;
+  return daysBetween(said, recorded) <= days;
 }
 
 /** "their first summit since 2009": the first member of a complete series after that time. */

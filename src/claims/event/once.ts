@@ -7,14 +7,16 @@ const ONE_OF_SEVERAL =
   /\d|\b(?:first|second|third|fourth|fifth|maiden|inaugural|last|final|latest|test|uncrewed|crewed)\b/i;
 
 /**
- * Makes the test whether an event happens but once to those who took part: by its type, or because its record's name is no more
+ * Makes the test whether an event happens but once to those who took part: by its type, recorded or `told`, or because its record's name is no more
  * than theirs with the type's noun ("launch of Apollo 11", but not "first flight of Falcon Heavy").
  */
-export function createOnce(events: readonly EventTypeEntry[]): (fact: EventFact, truth: Truth) => boolean {
+export function createOnce(
+  events: readonly EventTypeEntry[],
+): (fact: EventFact, truth: Truth, told?: string) => boolean {
   const once = new Set(events.filter((entry) => entry.once).map(({ type }) => type));
   const onceNamed = new Set(events.filter((entry) => entry.onceNamed).map(({ type }) => type));
-  return (fact, truth) => {
-    if (once.has(fact.type)) return true;
+  return (fact, truth, told = fact.type) => {
+    if (once.has(fact.type) || once.has(told)) return true;
     if (!onceNamed.has(fact.type)) return false;
     const bearers = fact.participants.flatMap((id) => truth.entity(id)?.names ?? []);
     return fact.names.some((name) =>

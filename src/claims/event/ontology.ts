@@ -9,8 +9,12 @@ import { createOnce } from "./once.ts";
 export interface Ontology {
   /** The types that events may be recorded under which are told in the words of this type. */
   recordedAs(told: string): readonly string[];
-  /** True when such an event happens only once to those who took part in it. */
-  isOnce(fact: EventFact, truth: Truth): boolean;
+  /** True when such an event, or one of the type that is `told`, happens only once to those who took part in it. */
+  isOnce(fact: EventFact, truth: Truth, told?: string): boolean;
+  /** Days on each side of the record within which such an event does not happen to the same again; none for most types. */
+  rarity(type: string): number;
+  /** What whoever such an event happens to does in it, where nobody meets with it twice. */
+  patient(type: string): string | undefined;
   /** True when it takes two, who may do it again and again: a meeting, a letter. */
   isMutual(type: string): boolean;
   opposites(outcome: string): ReadonlySet<string>;
@@ -18,6 +22,8 @@ export interface Ontology {
   isElsewhere(city: string, fact: EventFact, truth: Truth): boolean;
   /** Id of the rule by which these marks tell which event of the type is meant, where this role is checked; undefined if they do not. */
   identify(role: string, type: string, marks: ReadonlySet<Mark>): string | undefined;
+  /** True for the id of a rule of identification that leaves a doubt. */
+  isDoubtful(rule: string): boolean;
 }
 
 /** The sections of the language knowledge that the ontology is made of. */
@@ -28,8 +34,12 @@ export function createOntology({ events, identification, outcomes, places }: Ont
   const recordedAs = new Map<string, string[]>();
   for (const { type } of events) recordedAs.set(type, [type]);
   const mutual = new Set<string>();
+  const rare = new Map<string, number>();
+  const patients = new Map<string, string>();
   for (const entry of events) {
     if (entry.mutual) mutual.add(entry.type);
+    if (entry.rare !== undefined) rare.set(entry.type, entry.rare);
+    if (entry.once && entry.roles.of !== undefined) patients.set(entry.type, entry.roles.of);
     for (const type of entry.toldAs) recordedAs.get(type)?.push(entry.type);
   }
   const opposites = new Map<string, Set<string>>();
@@ -39,13 +49,17 @@ export function createOntology({ events, identification, outcomes, places }: Ont
     for (const other of others) list.add(other);
     opposites.set(type, list);
   }
+  const doubtful = new Set(identification.filter((entry) => entry.doubtful).map(({ id }) => id));
   return {
     recordedAs: (type) => recordedAs.get(type) ?? [type],
     isOnce: createOnce(events),
     isMutual: (type) => mutual.has(type),
+    rarity: (type) => rare.get(type) ?? 0,
+    patient: (type) => patients.get(type),
     opposites: (outcome) => opposites.get(outcome) ?? none,
     isElsewhere: createElsewhere(places),
     identify: createIdentifier(identification),
+    isDoubtful: (rule) => doubtful.has(rule),
   };
 }
 

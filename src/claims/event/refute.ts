@@ -17,6 +17,8 @@ export interface Refutation {
   readonly alternatives: readonly { readonly argument: EventArgument; readonly candidate: Candidate }[];
   /** Id of the rule of identification by which no other event can be meant. */
   readonly by: string;
+  /** That rule leaves a doubt. */
+  readonly doubtful: boolean;
   /** Where it is not that of the argument. */
   readonly rule?: string;
 }
@@ -64,7 +66,8 @@ export function refute(
   const name: EventArgument = { ...nameSpan(analysis, event), role: "object", via: "syntax", by: event.by };
   for (const candidate of first.candidate.named ? fits : []) alternatives.push({ argument: name, candidate });
   const candidates = [first.candidate, ...same] as const;
-  return [{ argument, candidates, alternatives, by, ...ruleFor(argument, first.candidate) }];
+  const doubtful = ontology.isDoubtful(by);
+  return [{ argument, candidates, alternatives, by, doubtful, ...ruleFor(argument, first.candidate) }];
 }
 
 /**
@@ -93,7 +96,13 @@ function twiceWrong(
     argument.via === "syntax" ? known(candidate, argument) : [],
   );
   if (wrong.length < candidate.conflicting.length) return [];
-  return wrong.map(({ argument, by }) => ({ argument, by, candidates: [candidate], alternatives: [] }));
+  return wrong.map(({ argument, by }) => ({
+    argument,
+    by,
+    doubtful: false,
+    candidates: [candidate],
+    alternatives: [],
+  }));
 }
 
 function ruleFor(argument: EventArgument, { record }: Candidate): { readonly rule?: string } {

@@ -45,8 +45,11 @@ export function recordsFor(
     const record = index.byId.get(id);
     if (record !== undefined && (!STAGES.has(event.type) || types.includes(record.fact.type))) found.set(record, NAMED);
   }
-  for (const { role, mention } of event.arguments) {
+  for (const argument of event.arguments) {
+    const { role, mention } = argument;
     if (mention === undefined) continue;
+    const befallen = index.byId.get(namedBy(argument) ?? "");
+    if (befallen !== undefined && types.includes(befallen.fact.type)) found.set(befallen, NAMED);
     const parties = partiesOf(mention, truth, published === null ? [] : [published]);
     for (const { ids } of parties) for (const id of ids) add(role === "place" ? index.byPlace : index.byParty, id);
   }
@@ -67,4 +70,10 @@ export function recordsFor(
 /** Whoever held the office at the time may be another than at the publication. */
 function isOfOffice({ mention }: EventArgument): boolean {
   return mention?.referent.kind === "role";
+}
+
+/** Id of an event by whose name the words call that to which it happened: "Flight 182 crashed". */
+export function namedBy({ role, mention }: EventArgument): string | undefined {
+  if (role !== "participant" || mention?.type !== "EVENT" || mention.referent.kind !== "entity") return undefined;
+  return mention.referent.id;
 }

@@ -1,7 +1,8 @@
-import type { EventArgument, EventMention } from "../../model/analysis.ts";
+import type { EventArgument, EventMention, Timex } from "../../model/analysis.ts";
 import type { CheckContext, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
+import { dateRange, weekdayOf } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
-import { likeWords } from "../date-words.ts";
+import { isWeekday, likeWords, weekdayName } from "../date-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { explainLink } from "./explain.ts";
 import type { Refutation } from "./refute.ts";
@@ -30,7 +31,7 @@ export function unverified(rule: string, kind: "no-record" | "ambiguous" | "too-
 export function refuted(
   rule: string,
   event: EventMention,
-  { argument, candidates, alternatives, by }: Refutation,
+  { argument, candidates, alternatives, by, doubtful }: Refutation,
   { analysis }: CheckContext,
   truth: Truth,
 ): Verdict {
@@ -55,28 +56,53 @@ export function refuted(
   return {
     label: "refuted",
     rule,
-    message: messageOf(argument, actual, expected, describe(candidates[0].record, truth), told),
+    message: messageOf(
+      argument,
+      actual,
+      rightly(argument, actual, expected),
+      describe(candidates[0].record, truth),
+      told,
+    ),
     evidence: [...new Set(records)],
     actual,
     expected: [...new Set(expected)] as unknown as NonEmpty<string>,
     edits,
-    certainty: isCountedOn(argument, text) ? "doubtful" : "firm",
+    certainty:
+      doubtful || isCountedOn(argument, text) || (argument.role === "time" && isWeekday(actual)) ? "doubtful" : "firm",
     links: candidates.map((candidate) => explainLink(candidate, event, argument, analysis, by)),
   };
+}
+
+/** What is on record, with the day of the week where the words give no more than that. */
+function rightly({ role }: EventArgument, actual: string, expected: readonly string[]): string {
+  return [...new Set(expected)]
+    .map((date) => {
+      const range = role === "time" && isWeekday(actual) ? dateRange(date) : undefined;
+      return range?.precision === "day" && range.start !== null
+        ? `${date}, a ${weekdayName(weekdayOf(range.start))}`
+        : date;
+    })
+    .join(" or ");
+}
+
+/** The date that the words stand for; the words themselves where most of it was filled in. */
+function saidDate(timex: Timex, actual: string): string {
+  const { edtf, certainty, anchor } = timex;
+  const isPartial = certainty === "implied" && anchor !== "none" && leewayOf(timex, actual) === undefined;
+  return edtf === undefined || isPartial ? actual : edtf;
 }
 
 function messageOf(
   { role, timex }: EventArgument,
   actual: string,
-  expected: readonly string[],
+  right: string,
   event: string,
   told?: string,
 ): string {
-  const right = [...new Set(expected)].join(" or ");
   if (told !== undefined) return `${actual} told as ${told}, on record is ${right}: ${event}`;
   switch (role) {
     case "time":
-      return `dated ${timex?.edtf ?? actual}, on record as ${right}: ${event}`;
+      return `dated ${timex === undefined ? actual : saidDate(timex, actual)}, on record as ${right}: ${event}`;
     case "place":
       return `placed in ${actual}, on record in ${right}: ${event}`;
     case "participant":
