@@ -35,6 +35,8 @@ export const eventTypeSchema = z.strictObject({
   object: z.enum(["participant", "place", "event", "none"]).default("none"),
   /** What whoever is its subject, its object, owns its noun or is led in by a preposition does in it, where the sides differ. */
   roles: z.partialRecord(z.enum(ROLE_POSITIONS), z.string()).default({}),
+  /** Parts that more may have had than a record lists: somebody else may have lost an election as well. */
+  open: z.array(z.string()).default([]),
   /** It takes two, who may do it again and again: a meeting, a letter. Its verb has no passive. */
   mutual: z.boolean().default(false),
   /** Its verbs tell of it only with a mention as their object, or as the subject of their passive. */

@@ -13,6 +13,11 @@ const mark = z.enum([
   "excluded",
   "visited",
   "once",
+  "contest",
+  "vacant",
+  "swapped",
+  "closed",
+  "rival",
 ]);
 
 /** Something by which a record can be known to be the one meant. */

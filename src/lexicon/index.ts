@@ -5,6 +5,7 @@ import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
 import { ageSchema } from "./ages.ts";
 import { readCompiled } from "./compiled.ts";
+import { contestSchema } from "./contests.ts";
 import { contrastSchema } from "./contrasts.ts";
 import { countingSchema } from "./counting.ts";
 import { cueSchema } from "./cues.ts";
@@ -34,6 +35,7 @@ import { wordingSchema } from "./wording.ts";
 const sections = {
   abbreviations: abbreviationSchema,
   ages: ageSchema,
+  contests: contestSchema,
   contrasts: contrastSchema,
   counting: countingSchema,
   cues: cueSchema,

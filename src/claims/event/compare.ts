@@ -61,7 +61,7 @@ export function compareArgument(
   if (argument.mention === undefined) return argument.role === "participant" ? "foreign" : "neutral";
   return argument.role === "place"
     ? comparePlace(argument.mention, record.fact, truth, ontology)
-    : compareParty(argument, argument.mention, record.fact, truth, reader);
+    : compareParty(argument, argument.mention, record.fact, truth, ontology, reader);
 }
 
 /** Compares a date with a record's; `words` are the text of the time expression. */
@@ -116,6 +116,7 @@ function compareParty(
   mention: Mention,
   fact: EventFact,
   truth: Truth,
+  ontology: Ontology,
   reader: ArticleReader,
 ): Agreement {
   const holders = holdersOf(argument, fact);
@@ -128,11 +129,11 @@ function compareParty(
     // "Flight 182 crashed": the name of the event itself.
     if (ids.includes(fact.id)) return "neutral";
     if (holders !== undefined && certain && !ids.some((id) => holders.includes(id)))
-      return mention.type === "PERSON" ||
-        ids.some((id) => sides.includes(id)) ||
-        isNoSide(mention, holders, fact, truth)
-        ? "conflict"
-        : "neutral";
+      return ontology.isOpen(argument.as ?? "", fact.type) && ids.some((id) => isBeside(id, fact, sides))
+        ? "neutral"
+        : mention.type === "PERSON" || ids.some((id) => sides.includes(id)) || isNoSide(mention, holders, fact, truth)
+          ? "conflict"
+          : "neutral";
     if (ids.some((id) => fact.participants.includes(id) || fact.represents.includes(id) || sides.includes(id)))
       return "agree";
     if (ids.some((id) => fact.present.includes(id) || isAt(fact, id, truth))) return "neutral";
@@ -142,6 +143,11 @@ function compareParty(
   });
   for (const result of ["conflict", "foreign", "agree"] as const) if (results.includes(result)) return result;
   return "neutral";
+}
+
+/** Somebody who was there without a part of his own on record: a third candidate loses as well. */
+function isBeside(id: string, { present }: EventFact, sides: readonly string[]): boolean {
+  return present.includes(id) && !sides.includes(id);
 }
 
 /** Where all who took part are on record and the sides are countries, no other country was one. */

@@ -7,6 +7,7 @@ import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isCompleteAt } from "../series/completeness.ts";
 import { namedSeries } from "../series/resolve.ts";
+import { ballotMarks } from "./ballots.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareDate } from "./compare.ts";
 import { nameSpan } from "./extract.ts";
@@ -35,7 +36,8 @@ export function knownBy(
   const { text } = document;
   const { fact } = candidate.record;
   if (wrong.role === "place" && wrong.via === "discourse") return undefined;
-  const marks = marksOf(event, candidate, ontology, truth, analysis);
+  const ballot = ballotMarks(event, candidate, wrong, ontology, truth, analysis);
+  const marks = new Set([...marksOf(event, candidate, ontology, truth, analysis), ...ballot]);
   if (wrong.role === "time") {
     if (wrong.via === "discourse" && !candidate.agreeing.some(isWhereItStruck)) return undefined;
     if (!isStated(wrong, text) && !isWrongInAnyYear(wrong, fact, analysis, marks)) {

@@ -48,7 +48,9 @@ export function marksOf(
   );
   if (isSure && (ontology.isOnce(record.fact, truth, event.type) || isWithinRarity(event, candidate, ontology)))
     marks.add("once");
-  if (isInCompleteSeries(candidate, truth, publishedDay(analysis.document))) marks.add("series");
+  // Somebody may win elections of many kinds: the series of one kind does not tell which.
+  const isElection = ontology.contests.of(record.fact) !== undefined;
+  if (!isElection && isInCompleteSeries(candidate, truth, publishedDay(analysis.document))) marks.add("series");
   for (const argument of agreeing) {
     if (argument.role !== "time") continue;
     marks.add("date");

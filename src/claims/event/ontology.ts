@@ -1,6 +1,7 @@
 import type { IdentificationEntry, Mark } from "../../lexicon/identification.ts";
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Truth } from "../../model/truth.ts";
+import { type Contests, createContests } from "./contests.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import type { EventFact } from "./fact.ts";
 import { createOnce } from "./once.ts";
@@ -17,7 +18,10 @@ export interface Ontology {
   patient(type: string): string | undefined;
   /** True when it takes two, who may do it again and again: a meeting, a letter. */
   isMutual(type: string): boolean;
+  /** True where more may have had this part in an event of the type than its record lists. */
+  isOpen(role: string, type: string): boolean;
   opposites(outcome: string): ReadonlySet<string>;
+  readonly contests: Contests;
   /** True for the name of a city, not on record, that can neither hold the recorded place nor lie in it. */
   isElsewhere(city: string, fact: EventFact, truth: Truth): boolean;
   /** Id of the rule by which these marks tell which event of the type is meant, where this role is checked; undefined if they do not. */
@@ -27,16 +31,18 @@ export interface Ontology {
 }
 
 /** The sections of the language knowledge that the ontology is made of. */
-export type OntologyRules = Pick<Lexicon, "events" | "identification" | "outcomes" | "places">;
+export type OntologyRules = Pick<Lexicon, "contests" | "events" | "identification" | "outcomes" | "places">;
 
 /** Makes the ontology out of the event types, the rules of identification and the outcomes. */
-export function createOntology({ events, identification, outcomes, places }: OntologyRules): Ontology {
+export function createOntology({ contests, events, identification, outcomes, places }: OntologyRules): Ontology {
   const recordedAs = new Map<string, string[]>();
   for (const { type } of events) recordedAs.set(type, [type]);
   const mutual = new Set<string>();
   const rare = new Map<string, number>();
   const patients = new Map<string, string>();
+  const open = new Set<string>();
   for (const entry of events) {
+    for (const role of entry.open) open.add(`${entry.type} ${role}`);
     if (entry.mutual) mutual.add(entry.type);
     if (entry.rare !== undefined) rare.set(entry.type, entry.rare);
     if (entry.once && entry.roles.of !== undefined) patients.set(entry.type, entry.roles.of);
@@ -56,6 +62,8 @@ export function createOntology({ events, identification, outcomes, places }: Ont
     isMutual: (type) => mutual.has(type),
     rarity: (type) => rare.get(type) ?? 0,
     patient: (type) => patients.get(type),
+    isOpen: (role, type) => open.has(`${type} ${role}`),
+    contests: createContests(contests),
     opposites: (outcome) => opposites.get(outcome) ?? none,
     isElsewhere: createElsewhere(places),
     identify: createIdentifier(identification),

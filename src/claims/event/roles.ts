@@ -30,7 +30,8 @@ export function settleRoles(results: Map<EventArgument, string>, fact: EventFact
   }
 }
 
-function idsOf(mention: Mention | undefined): readonly string[] {
+/** Ids of whom a mention stands for without doubt. */
+export function idsOf(mention: Mention | undefined): readonly string[] {
   const referent = mention?.referent;
   return referent?.kind === "entity" ? [referent.id] : [];
 }
