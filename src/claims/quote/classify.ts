@@ -65,6 +65,10 @@ export function classify(difference: Difference, vocabulary: Vocabulary, sameNam
   if (vocabulary.modals(gained) !== vocabulary.modals(lost)) return { change: "meaning", by: "modal" };
   const [here, there] = [vocabulary.quantities(gained), vocabulary.quantities(lost)];
   if (here !== "" && there !== "" && here !== there) return { change: "meaning", by: "quantity" };
+  const [now, then] = [vocabulary.times(gained), vocabulary.times(lost)];
+  if (now !== "" && then !== "" && now !== then && vocabulary.is("unit", after[0]))
+    return { change: "meaning", by: "quantity" };
+  if (now !== "" && now === then && gained.length === 1 && lost.length === 1) return REWORDED;
   if (numbersChange(gained, lost)) return { change: "meaning", by: "number" };
   const [only, ...others] = [...gained, ...lost];
   if (others.length === 0 && vocabulary.is("approximator", only) && !isDigit(after[0]?.key ?? ""))
@@ -75,6 +79,11 @@ export function classify(difference: Difference, vocabulary: Vocabulary, sameNam
 
 const CONTENT = /^\p{Ll}{3,}$/u;
 
+/** A word that says something by itself: a name, a noun, a verb, no small word. */
+export function isContent(word: QuotedWord, vocabulary: Vocabulary): boolean {
+  return CONTENT.test(word.key) && !vocabulary.is("function", word) && !vocabulary.is("auxiliary", word);
+}
+
 /** One content word for another. Outlets differ in small words and in how a word is inflected, not in this. */
 function isSubstitution(
   [gained, ...more]: readonly QuotedWord[],
@@ -82,9 +91,8 @@ function isSubstitution(
   vocabulary: Vocabulary,
 ): boolean {
   if (gained === undefined || lost === undefined || more.length > 0 || others.length > 0) return false;
-  const isContent = (word: QuotedWord): boolean =>
-    CONTENT.test(word.key) && !word.name && !vocabulary.is("function", word) && !vocabulary.is("auxiliary", word);
-  return isContent(gained) && isContent(lost) && gained.key.slice(0, 3) !== lost.key.slice(0, 3);
+  const isPlain = (word: QuotedWord): boolean => isContent(word, vocabulary) && !word.name;
+  return isPlain(gained) && isPlain(lost) && gained.key.slice(0, 3) !== lost.key.slice(0, 3);
 }
 
 function isOdd(number: number): boolean {

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { WordingEntry } from "../../lexicon/wording.ts";
-import { type Change, type Classified, classify, type SameName } from "./classify.ts";
+import { type Change, type Classified, classify, isContent, type SameName } from "./classify.ts";
 import { reconcile } from "./reconcile.ts";
 import { stretchOf } from "./stretch.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -21,6 +21,8 @@ export interface Comparison {
   readonly change: Change;
   /** Number of quoted words that agree. */
   readonly agreeing: number;
+  /** How many of these are content words. */
+  readonly content: number;
   /** The recorded words `[first, last)` it was taken from. */
   readonly first: number;
   readonly last: number;
@@ -47,8 +49,9 @@ export function createComparer(entries: readonly WordingEntry[]): Comparer {
     const parts = diffArrays(taken, [...quoted], { comparator: sameWord, maxEditLength: MOST_EDITS });
     if (parts === undefined) return undefined;
     const hunks = reconcile(hunksOf(edgesOf(parts), { quoted, recorded: taken, vocabulary, sameName }), vocabulary);
-    const agreeing = hunks.reduce((sum, hunk) => sum + (hunk.change === undefined ? hunk.quoted.length : 0), 0);
-    return { hunks, change: worst(hunks), agreeing, first, last };
+    const same = hunks.flatMap((hunk) => (hunk.change === undefined ? hunk.quoted : []));
+    const content = same.filter((word) => isContent(word, vocabulary)).length;
+    return { hunks, change: worst(hunks), agreeing: same.length, content, first, last };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Annotation, Attribution, Mention, Sentence, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
+import { bySpan, firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
 import type { DenialReader } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Manner } from "./manner.ts";
@@ -12,18 +12,23 @@ const PASSED_ON = "cue/quote";
 
 /** Makes the extraction: a claim that the words were said, and, where the text names them, claims of who said them, and when. */
 export function createExtract(manner: Manner, isTakenBack: DenialReader) {
-  return (analysis: Analysis): readonly Claim<QuoteAssertion>[] =>
-    analysis.attributions.flatMap((attribution) =>
-      fragmentsOf(analysis.document.text, attribution).flatMap((span) =>
-        claimsOf(analysis, attribution, span, manner, isTakenBack),
-      ),
+  return (analysis: Analysis): readonly Claim<QuoteAssertion>[] => {
+    const quoted = analysis.attributions.map((attribution) => ({
+      attribution,
+      fragments: fragmentsOf(analysis.document.text, attribution),
+    }));
+    const said = quoted.flatMap(({ fragments }) => fragments).toSorted(bySpan);
+    return quoted.flatMap(({ attribution, fragments }) =>
+      fragments.flatMap((span) => claimsOf(analysis, attribution, span, said, manner, isTakenBack)),
     );
+  };
 }
 
 function claimsOf(
   analysis: Analysis,
   attribution: Attribution,
   span: Span,
+  said: readonly Span[],
   manner: Manner,
   isTakenBack: DenialReader,
 ): Claim<QuoteAssertion>[] {
@@ -32,7 +37,11 @@ function claimsOf(
   const fragment: Annotation = { ...span, by: attribution.by };
   const sentence = sentenceAt(analysis.sentences, cue ?? span);
   const around = sentence === undefined ? [] : outside(analysis.timexes, attribution.content, sentence);
-  const dated = cue === null ? [] : around.filter((timex) => datesSaying(text, timex, cue, source, manner));
+  // What another quotation of the sentence says dates nothing.
+  const dated =
+    cue === null
+      ? []
+      : around.filter((timex) => !isWithin(timex, said) && datesSaying(text, timex, cue, source, manner));
   const occasions = cue === null || sentence === undefined ? [] : occasionsOf(analysis, attribution, sentence);
   const assertion: Omit<QuoteAssertion, "aspect"> = {
     attribution,
@@ -61,6 +70,12 @@ function claimsOf(
     ...(source === null ? [] : [claim(source.head, "source", [source])]),
     ...(when === undefined ? [] : [claim(when, "occasion", [when])]),
   ];
+}
+
+/** Whether one of the ranges, which are in text order, holds it. */
+function isWithin({ start, end }: Span, ranges: readonly Span[]): boolean {
+  const before = ranges[lastAtOrBefore(ranges, start, (range) => range.start)];
+  return before !== undefined && end <= before.end;
 }
 
 /** "said his warning that they would face “fire and fury”": the words were said before, and not when he spoke of them. */

@@ -9,6 +9,8 @@ import type { QuotedWord } from "./words.ts";
 /** All that bears on a quotation. */
 export interface Situation {
   readonly quoted: readonly QuotedWord[];
+  /** They are one sentence of a longer quotation, of which the rest is not on record. */
+  readonly isExcerpt: boolean;
   /**
    * Records that hold the quotation or most of it, and are not younger than the article: those of the source first, then the same
    * words, then the occasion that the text names, then the nearest in time.
@@ -65,6 +67,7 @@ export function situationOf(
     .toSorted((a, b) => isOwn(a) - isOwn(b) || rank(a) - rank(b) || isNamed(a) - isNamed(b) || near(a) - near(b));
   return {
     quoted,
+    isExcerpt: false,
     matches,
     partial: known.filter(({ close }) => !close),
     ids,

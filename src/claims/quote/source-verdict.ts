@@ -2,7 +2,7 @@ import type { Claim, Edit, NonEmpty, Verdict } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Match } from "./match.ts";
-import { FEWEST, isSameOccasion, type Situation } from "./situation.ts";
+import { FEWEST, isSameOccasion, type Situation, TIME_ZONES } from "./situation.ts";
 import { unverified } from "./verdicts.ts";
 
 /** Whether they were said by the one they are given to. */
@@ -23,7 +23,8 @@ export function verdictOfSource(claim: Claim<QuoteAssertion>, situation: Situati
   const { passedOn, named } = claim.assertion;
   if (passedOn || exact.some(({ record }) => named.includes(record.fact.speaker)))
     return unverified(rule, "ambiguous", `on record: ${where(best)}; perhaps passed on by the source here`, [best]);
-  const doubt = !certain || quoted.length <= FEWEST || !isSameOccasion(situation, best);
+  const short = quoted.length <= FEWEST;
+  const doubt = !certain || (short && !isTelling(situation, best)) || !isSameOccasion(situation, best);
   if (doubt)
     return unverified(rule, "ambiguous", `on record: ${where(best)}; the source here is not known to be another`, [
       best,
@@ -38,8 +39,17 @@ export function verdictOfSource(claim: Claim<QuoteAssertion>, situation: Situati
     actual: nameOf(id),
     expected: speakers,
     edits: editsOf(claim.span, exact, nameOf),
-    certainty: "firm",
+    certainty: short ? "doubtful" : "firm",
   };
+}
+
+const LEAST_CONTENT = 2;
+
+/** A short sentence that is no mere phrase, reported on the day on which it was said. */
+function isTelling({ quoted, day }: Situation, { comparison, dates }: Match): boolean {
+  const said = dates?.end;
+  const isNews = day !== undefined && said !== null && said !== undefined && day - said <= TIME_ZONES;
+  return quoted.length === FEWEST && comparison.content >= LEAST_CONTENT && isNews;
 }
 
 function editsOf(span: Span, matches: readonly Match[], nameOf: (id: string) => string): Edit[] {

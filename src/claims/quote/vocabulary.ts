@@ -11,16 +11,22 @@ export interface Vocabulary {
   modals(words: readonly QuotedWord[]): string;
   /** The same of words of quantity. */
   quantities(words: readonly QuotedWord[]): string;
+  /** The same of words that point at a time: this, next, last. */
+  times(words: readonly QuotedWord[]): string;
 }
 
 /** Sorts the wording rules. */
 export function createVocabulary(entries: readonly WordingEntry[]): Vocabulary {
   const sets = new Map<Kind, ReadonlySet<string>>();
   const opposites = new Map<string, Set<string>>();
-  const groups = { modal: new Map<string, number>(), polarity: new Map<string, number>() };
+  const groups = {
+    modal: new Map<string, number>(),
+    polarity: new Map<string, number>(),
+    time: new Map<string, number>(),
+  };
   for (const entry of entries) {
     if ("words" in entry) sets.set(entry.kind, new Set([...(sets.get(entry.kind) ?? []), ...entry.words]));
-    if (entry.kind === "modal" || entry.kind === "polarity") {
+    if (entry.kind === "modal" || entry.kind === "polarity" || entry.kind === "time") {
       for (const [number, forms] of entry.groups.entries())
         for (const form of forms) groups[entry.kind].set(form, number);
     }
@@ -35,6 +41,7 @@ export function createVocabulary(entries: readonly WordingEntry[]): Vocabulary {
     opposites,
     modals: (words) => groupsIn(words, groups.modal),
     quantities: (words) => groupsIn(words, groups.polarity),
+    times: (words) => groupsIn(words, groups.time),
   };
 }
 

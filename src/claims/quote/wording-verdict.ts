@@ -1,4 +1,4 @@
-import type { Claim, Verdict } from "../../model/claim.ts";
+import type { Claim, Edit, Verdict } from "../../model/claim.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Match } from "./match.ts";
 import { changedWords, corrected, cutWords, stretch, wordDiff } from "./show.ts";
@@ -25,6 +25,8 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
   const where = whereOf(best, situation);
   if (!claim.assertion.asserted)
     return unverified(RULE, "not-asserted", `on record: ${where}; here not told as said`, [best]);
+  if (best.comparison.change === "harmless" && situation.isExcerpt)
+    return unverified(RULE, "ambiguous", `in part on record: ${where}: “${stretch(best)}”`, [best]);
   if (best.comparison.change === "harmless") {
     return supported(RULE, `on record${isAbridged(best) ? ", abridged" : ""}: ${where}`, [best]);
   }
@@ -32,7 +34,7 @@ export function verdictOfWording(claim: Claim<QuoteAssertion>, situation: Situat
   if (isTranslated(best))
     return unverified(RULE, "ambiguous", `${close}; recorded in translation, which may differ`, [best]);
   const { change } = best.comparison;
-  if (change === "reworded" || (change === "substituted" && !isMisquote(best)))
+  if (change === "reworded" || (change === "substituted" && !isMisquote(best, situation)))
     return unverified(RULE, "ambiguous", close, [best]);
   if (ids.length > 1 || !isAltered(claim, situation, best))
     return unverified(RULE, "ambiguous", `${close}; perhaps said on another occasion`, [best]);
@@ -54,10 +56,21 @@ function altered(claim: Claim<QuoteAssertion>, situation: Situation, best: Match
     evidence: [best.record],
     actual,
     expected: [expected],
-    edits: [{ span: claim.span, replacement: corrected(best, claim.assertion.words), evidence: best.record.id }],
-    certainty: situation.certain && !mild && best.comparison.change === "meaning" ? "firm" : "doubtful",
+    edits: [editOf(claim, situation, best)],
+    certainty:
+      situation.certain && !situation.isExcerpt && !mild && best.comparison.change === "meaning" ? "firm" : "doubtful",
     diff: wordDiff(best, claim.assertion.words),
   };
+}
+
+/** The record's words for the quoted ones: for all of them, or for the one sentence that was compared. */
+function editOf({ assertion: { words, start }, span }: Claim<QuoteAssertion>, situation: Situation, best: Match): Edit {
+  const { quoted, isExcerpt } = situation;
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  const evidence = best.record.id;
+  if (!isExcerpt || first === undefined || last === undefined)
+    return { span, replacement: corrected(best, words), evidence };
+  return { span: { start: start + first.start, end: start + last.end }, replacement: stretch(best), evidence };
 }
 
 /** Words left out without a change of meaning. */
@@ -72,20 +85,33 @@ function isAltered({ assertion }: Claim<QuoteAssertion>, situation: Situation, m
   const edits = hunks.filter(({ change }) => change !== undefined && change !== "harmless");
   const own = quoted.filter(({ bracketed }) => !bracketed).length;
   if (edits.length > 2 || agreeing / own < 0.66) return false;
+  // A sentence that comes back in another speech may be said a little differently there.
+  if (situation.isExcerpt && !isRecent(match, day)) return false;
   if (agreeing >= FEWEST && quoted.length > FEWEST) return isSameOccasion(situation, match);
   // A short sentence may be said any day; here the text must mean this day, and quote all of it as speech.
   const [range] = stated;
   const sameDay = range !== undefined ? meets(match, range) : isRecent(match, day);
-  return assertion.attribution.style === "direct" && quoted.length >= FEWEST && agreeing >= FEWEST - 1 && sameDay;
+  const isSpeech = assertion.attribution.style === "direct" || match.comparison.content >= LEAST_CONTENT;
+  return isSpeech && quoted.length >= FEWEST && agreeing >= FEWEST - 1 && sameDay;
 }
 
-/** Words that must agree around one that does not. */
+/** Words that must agree around one that does not; fewer, where enough of them are content words and it was said just now. */
 const MOST_OF = 6;
+const FEW_OF = 4;
+const LEAST_CONTENT = 2;
+/** Days in which an article reports what was said. */
+const JUST_NOW = 3;
 
 /** One word is another, and nothing else: the rest is too much to be a like sentence. */
-function isMisquote({ comparison: { hunks, agreeing } }: Match): boolean {
+function isMisquote(
+  { comparison: { hunks, agreeing, content }, dates }: Match,
+  { stated, day, certain }: Situation,
+): boolean {
   const edits = hunks.filter(({ change }) => change !== undefined && change !== "harmless");
-  return edits.length === 1 && agreeing >= MOST_OF;
+  if (edits.length !== 1 || agreeing < FEW_OF) return false;
+  if (agreeing >= MOST_OF) return true;
+  const isNews = day !== undefined && day - (dates?.end ?? Number.NEGATIVE_INFINITY) <= JUST_NOW;
+  return certain && content >= LEAST_CONTENT && (isNews || stated.length > 0);
 }
 
 /** Words a record must share with a quotation to be shown as the nearest. */
