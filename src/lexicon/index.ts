@@ -13,6 +13,7 @@ import { disavowalSchema } from "./disavowals.ts";
 import { eventTypeSchema } from "./events.ts";
 import { type RuleFile, readRules } from "./files.ts";
 import { identificationSchema } from "./identification.ts";
+import { incumbencySchema } from "./incumbency.ts";
 import { lightVerbSchema } from "./light-verbs.ts";
 import { measureSchema } from "./measures.ts";
 import { modalitySchema } from "./modality.ts";
@@ -42,6 +43,7 @@ const sections = {
   disavowals: disavowalSchema,
   events: eventTypeSchema,
   identification: identificationSchema,
+  incumbency: incumbencySchema,
   "light-verbs": lightVerbSchema,
   measures: measureSchema,
   modality: modalitySchema,

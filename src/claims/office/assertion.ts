@@ -6,6 +6,19 @@ import type { Referent, RoleUse } from "../../model/analysis.ts";
  */
 export type OfficeUse = "title" | "apposition" | "identity" | "past";
 
+/**
+ * The days at which a person is told to have done something under a title, and by what the text tells them. `date`: a date
+ * written out; `calendar`: one that hangs on the day of publication ("on Tuesday"); `tense`: a verb in the present or the
+ * present perfect; `story`: nothing but the passage around it, which tells the news.
+ */
+export interface TimeMeant {
+  readonly from: number;
+  readonly to: number;
+  readonly by: "date" | "calendar" | "tense" | "story";
+  /** A courtesy keeps the bare title; only beside the name of the place is its bearer in office. */
+  readonly placed: boolean;
+}
+
 /** That a person holds, held or will hold an office; `ordinal` claims are about the number alone. */
 export interface HolderAssertion {
   readonly aspect: "tenure" | "ordinal";
@@ -14,6 +27,8 @@ export interface HolderAssertion {
   readonly name: string;
   readonly role: RoleUse;
   readonly use: OfficeUse;
+  /** Of a title: when it is borne, where the words leave no doubt. */
+  readonly when?: TimeMeant;
 }
 
 /** That a person's tenure began or ended at a time. Said once for its date and once for its holder, since either may be wrong. */

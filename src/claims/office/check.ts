@@ -1,14 +1,16 @@
 import type { Referent, RoleUse } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
+import { fromDay } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { HolderAssertion } from "./assertion.ts";
-import { daysInSentence } from "./context.ts";
+import { daysInSentence, hasSpokenOf, isClosed, touches } from "./context.ts";
 import type { OfficeFact } from "./fact.ts";
-import { fittingTenure } from "./fit.ts";
+import { fittingTenure, type Times } from "./fit.ts";
 import { holdersNamed, officeRecord, type Tenure, tenuresOf } from "./holders.ts";
 import { checkOrdinal } from "./ordinal.ts";
 import { refuteTenure } from "./refute.ts";
+import { refuteOutlived } from "./refute-outlived.ts";
 import { describeTenure } from "./wording.ts";
 
 const RULE = "office/tenure";
@@ -25,6 +27,12 @@ export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analy
   const tenures = own.length > 0 || use !== "title" ? own : tenuresOfNamesakes(name, role, truth);
   const times = { published: day, told: daysInSentence(analysis, truth, claim.span) };
   const fitting = fittingTenure(tenures, role.tense, use, times);
+  if (fitting !== undefined && isOutlived(fitting, claim.assertion, times)) {
+    const refuted = refuteOutlived(claim, tenures, truth, analysis);
+    if (refuted !== undefined) return refuted;
+    const key = `${fitting.office} ${fitting.id}`;
+    if (!hasSpokenOf(analysis, truth, claim.span, key, tenures)) return heldUntil(fitting, truth);
+  }
   if (fitting !== undefined) {
     return {
       label: "supported",
@@ -35,6 +43,30 @@ export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analy
   }
   if (own.length < tenures.length) return unverified("ambiguous", "the name may mean several people");
   return refuteTenure(claim, tenures, times, truth, analysis) ?? unverified(...reasonOf(person, tenures));
+}
+
+/** A title of somebody who no longer holds the office, in words that speak of no time when they did. */
+function isOutlived(tenure: Tenure, { role, use }: HolderAssertion, { published, told }: Times): boolean {
+  // A number stays with its holder.
+  if (
+    role.tense !== "current" ||
+    use !== "title" ||
+    role.ordinal !== undefined ||
+    tenure.lasting ||
+    tenure.to >= published
+  )
+    return false;
+  return !told.some((days) => isClosed(days) && touches(tenure, days));
+}
+
+function heldUntil(tenure: Tenure, truth: Truth): Verdict {
+  return {
+    label: "not-enough-info",
+    rule: RULE,
+    reason: "too-vague",
+    message: `held the office until ${fromDay(tenure.to)}, and the text does not say of what time it tells: ${describeTenure(truth, tenure)}`,
+    evidence: [officeRecord(truth, tenure.office) as TruthRecord<OfficeFact>],
+  };
 }
 
 /** The tenures of those whom the name may mean in the offices that the words may mean. */

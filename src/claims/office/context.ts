@@ -59,6 +59,28 @@ export function hasSpokenOf(
   return at < (block?.end ?? span.end);
 }
 
+/** Dates looked at in one block. */
+const MOST = 40;
+
+/** True when the block of the range speaks of a time with a beginning and an end that touches one of the stretches. */
+export function isBlockAbout(analysis: Analysis, truth: Truth, span: Span, stretches: readonly Days[]): boolean {
+  const { blocks } = analysis.document;
+  const block = blocks[lastAtOrBefore(blocks, span.start, ({ start }) => start)] ?? span;
+  const { dated } = datesOf(analysis, truth);
+  let index = lastAtOrBefore(dated, block.start - 1, ({ at }) => at) + 1;
+  for (let looked = 0; looked < MOST && index < dated.length; looked++, index++) {
+    const { at, days } = dated[index] as Dated;
+    if (at >= block.end) return false;
+    if (isClosed(days) && stretches.some((stretch) => touches(stretch, days))) return true;
+  }
+  return index < dated.length && (dated[index] as Dated).at < block.end;
+}
+
+/** True of days with a beginning and an end. */
+export function isClosed({ from, to }: Days): boolean {
+  return Number.isFinite(from) && Number.isFinite(to);
+}
+
 /** True when the two share a day. */
 export function touches(a: Days, b: Days): boolean {
   return a.from <= b.to && b.from <= a.to;

@@ -1,17 +1,19 @@
-import type { TenureEntry } from "../../lexicon/tenures.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
 import type { Analysis, RoleUse } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span, sliceOf, union } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { HolderAssertion } from "./assertion.ts";
+import { createTimeReader } from "./read-time.ts";
 import { createUseReader } from "./use.ts";
 
 /** Forms of mentions that name the person. */
 const NAMED: ReadonlySet<string> = new Set(["name", "surname", "titled"]);
 
 /** Makes the extraction of office claims: one for each person whom the text gives an office, one more for its number. */
-export function createTenureExtract(entries: readonly TenureEntry[]) {
-  const readUse = createUseReader(entries);
+export function createTenureExtract({ tenures, incumbency }: Pick<Lexicon, "tenures" | "incumbency">) {
+  const readUse = createUseReader(tenures);
+  const readTime = createTimeReader(incumbency);
 
   return (analysis: Analysis): readonly Claim<HolderAssertion>[] =>
     analysis.mentions.flatMap((mention) => {
@@ -25,10 +27,18 @@ export function createTenureExtract(entries: readonly TenureEntry[]) {
       const use = readUse(analysis, mention, role);
       if (use === undefined) return [];
       const attributedTo = attributionOf(analysis, head);
+      const when = use === "title" && role.tense === "current" ? readTime(analysis, mention, role) : undefined;
       const claim = (aspect: HolderAssertion["aspect"], span: Span): Claim<HolderAssertion> => ({
         kind: "office",
         span,
-        assertion: { aspect, person: referent, name: sliceOf(text, head), role, use },
+        assertion: {
+          aspect,
+          person: referent,
+          name: sliceOf(text, head),
+          role,
+          use,
+          ...(when === undefined ? {} : { when }),
+        },
         basis: role.start < mention.start ? [role, mention] : [mention, role],
         ...(use === "identity" || (use === "past" && head.end <= role.start) ? { trigger: union(head, role) } : {}),
         ...(attributedTo === undefined ? {} : { attributedTo }),

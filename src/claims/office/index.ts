@@ -12,8 +12,11 @@ import { officeNames } from "./names.ts";
 import { officeRules } from "./rules.ts";
 
 /** Offices: who holds, held or will hold them. */
-export function createOfficeKind({ tenures }: Pick<Lexicon, "tenures">): ClaimKind<OfficeAssertion, OfficeFact> {
-  const extractTenures = createTenureExtract(tenures);
+export function createOfficeKind({
+  tenures,
+  incumbency,
+}: Pick<Lexicon, "tenures" | "incumbency">): ClaimKind<OfficeAssertion, OfficeFact> {
+  const extractTenures = createTenureExtract({ tenures, incumbency });
   const extractTerms = createTermExtract(tenures);
   const extractSuccessions = createSuccessionExtract(tenures);
   return {

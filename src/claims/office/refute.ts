@@ -59,7 +59,8 @@ export function refuteTenure(
   const meant = role.tense === "acting" ? holders.filter(({ acting }) => acting) : holders;
   if (meant.length === 0) return undefined;
   // A title stays with whoever held the office; and acting holders are not always listed.
-  if ((use === "title" || role.tense === "acting") && (started || !record.fact.gapless)) return undefined;
+  if (role.tense === "acting" && (started || !record.fact.gapless)) return undefined;
+  if (use === "title" && (started || (tenures.length === 0 && !record.fact.gapless))) return undefined;
   if (hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures)) return undefined;
   const names = meant.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
   return refutedHolder(claim, record, truth, {

@@ -25,7 +25,7 @@ export const officeRules: readonly Rule[] = [
   {
     id: "office/tenure",
     summary: "Somebody is given an office that somebody else holds",
-    what: "Whether a person holds, held or will hold the office that the text gives them, at the time it speaks of: the day of publication, or a date in the same sentence. A title before the name of a former holder is courtesy and never wrong. It is refuted only where the office is named with its place, the record lists who held it on the day of publication, and the text has spoken of no time that explains the words.",
+    what: "Whether a person holds, held or will hold the office that the text gives them, at the time it speaks of: the day of publication, or a date in the same sentence. A title before the name of a former holder may be courtesy or history; it is wrong where the clause tells the news (by its date, its tense or its passage) and the title is one that nobody keeps, or stands with the name of its place. Of the dead it is never wrong. It is refuted only where the office is named with its place, the record lists who held it on the day of publication, and the text has spoken of no time that explains the words.",
     why: "Offices change hands, and phrases are copied from older stories.",
     example: {
       truth: TRUTH,

@@ -148,8 +148,8 @@ describe("a title before the name", () => {
     person: "anna",
   };
 
-  it("stays with who held the office once", () => {
-    expect(labelOf(title)).toBe("supported");
+  it("of who held the office once says nothing of when", () => {
+    expect(labelOf(title)).toBe("not-enough-info");
   });
 
   it("is doubted, no more, for one who never did", () => {

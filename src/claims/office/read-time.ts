@@ -1,0 +1,156 @@
+import type { IncumbencyEntry } from "../../lexicon/incumbency.ts";
+import {
+  type Analysis,
+  type Mention,
+  type RoleUse,
+  type Sentence,
+  sentenceAt,
+  type Timex,
+  type Token,
+} from "../../model/analysis.ts";
+import { type Document, publishedDay } from "../../model/document.ts";
+import { dateRange } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
+import { createWordFilter } from "../../model/signature.ts";
+import { firstFrom, lastAtOrBefore, overlaps, sliceOf } from "../../model/span.ts";
+import { attributionOf } from "../attributed.ts";
+import type { TimeMeant } from "./assertion.ts";
+import { behindAside, behindOthers, behindPeople, dateBehind, dateInFront, isSubject, tenseAt } from "./clause.ts";
+
+/** Tokens of a sentence before and behind the name beyond which it is none of the news. */
+const LONGEST_SENTENCE = 160;
+/** Days before publication in which what a story dates is its news. */
+const RECENT = 10;
+/** They put a sentence in a place, not behind something else. */
+const SCENES = new Set(["at", "in", "on", "from", "speaking"]);
+/** Paragraphs that open an article, in which whatever has no date is its news. */
+const OPENING = 4;
+/** The longest stretch of days that is a date, not an era. */
+const LONGEST = 366;
+/** Types of events that only people in office take part in by their title. */
+const ENCOUNTERS: ReadonlySet<string> = new Set(["meeting", "reception", "visit", "handshake", "call", "agreement"]);
+
+/** Reads at what time a person named with a title did what the clause tells; undefined where the words leave it open. */
+export type TimeReader = (analysis: Analysis, mention: Mention, role: RoleUse) => TimeMeant | undefined;
+
+/** Makes the reader. Each call looks at a bounded stretch of the sentence. */
+export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReader {
+  const formsOf = (kind: IncumbencyEntry["kind"]): readonly string[] =>
+    entries.filter((entry) => entry.kind === kind).flatMap(({ forms }) => forms);
+  const lapsing = formsOf("lapsing");
+  const lapsingWithPlace = formsOf("lapsing-with-place");
+  const courtesyPlaces = formsOf("courtesy-place");
+  const acts = new Set(formsOf("act"));
+  const hasRetold = createWordFinder(formsOf("retold"));
+  const hasElsewhen = createWordFinder(formsOf("elsewhen"));
+
+  const readTime = (analysis: Analysis, mention: Mention, role: RoleUse): Omit<TimeMeant, "placed"> | undefined => {
+    const published = publishedDay(analysis.document);
+    const sentence = sentenceAt(analysis, mention.start);
+    if (published === null || sentence === undefined || attributionOf(analysis, mention.head) !== undefined)
+      return undefined;
+    const { tokens } = analysis;
+    const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
+    const to = firstFrom(tokens, Math.max(mention.end, role.end));
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
+    if (hasRetold(tokens, sentence)) return undefined;
+    const encounter = timeOfEncounter(analysis, mention);
+    if (encounter !== undefined) return encounter;
+    if (hasElsewhen(tokens, sentence) || !isSubject(analysis, sentence, from)) return undefined;
+    const verb = behindOthers(analysis, sentence, behindAside(tokens, to, sentence.last));
+    const tense = tenseAt(tokens, verb, sentence.last);
+    if (tense === undefined) return undefined;
+    const timex = dateBehind(analysis, sentence, verb) ?? dateInFront(analysis, sentence, from);
+    if (tense === "present") return { from: published, to: published, by: "tense" };
+    if (!acts.has((tokens[verb] as Token).lower)) return undefined;
+    const days = timex === undefined ? undefined : daysOf(timex);
+    if (timex !== undefined) return days === undefined ? undefined : { ...days, by: dated(timex) };
+    return tellsNews(analysis, sentence, behindPeople(analysis, sentence, from), published)
+      ? { from: published, to: published, by: "story" }
+      : undefined;
+  };
+
+  return (analysis, mention, role) => {
+    const words = sliceOf(analysis.document.text, role);
+    const title = words.toLowerCase();
+    const placed = !lapsing.some((form) => title.includes(form));
+    if (placed && !lapsingWithPlace.some((form) => title.includes(form))) return undefined;
+    const when = readTime(analysis, mention, role);
+    if (when === undefined) return undefined;
+    const kept = placed && courtesyPlaces.some((place) => words.includes(place));
+    return kept && (when.by === "date" || when.by === "story") ? undefined : { ...when, placed };
+  };
+}
+
+function dated({ certainty }: Timex): TimeMeant["by"] {
+  return certainty === "explicit" ? "date" : "calendar";
+}
+
+/** The day of a meeting, visit or signing that the person takes part in. */
+function timeOfEncounter({ events }: Analysis, mention: Mention): Omit<TimeMeant, "placed"> | undefined {
+  const first = firstFrom(events, mention.start - 400);
+  for (let index = first; index < events.length; index++) {
+    const event = events[index];
+    if (event === undefined || event.start > mention.end + 400) return undefined;
+    if (!ENCOUNTERS.has(event.type) || event.modality !== "asserted" || event.polarity === "negative") continue;
+    if (event.nominal || event.past !== true || event.named.length > 0) continue;
+    const isIn = event.arguments.some(
+      (one) => one.role === "participant" && one.via === "syntax" && one.mention === mention,
+    );
+    const times = event.arguments.filter(({ role }) => role === "time");
+    const [time] = times;
+    if (!isIn || time === undefined || times.length > 1 || time.via !== "syntax" || time.timex === undefined) continue;
+    const days = daysOf(time.timex);
+    if (days !== undefined) return { ...days, by: dated(time.timex) };
+  }
+  return undefined;
+}
+
+function daysOf({ type, edtf, bound }: Timex): Pick<TimeMeant, "from" | "to"> | undefined {
+  if ((type !== "DATE" && type !== "TIME") || edtf === undefined || bound !== undefined) return undefined;
+  const range = dateRange(edtf);
+  if (range === undefined || range.start === null || range.end === null || range.recurring !== undefined)
+    return undefined;
+  return range.end - range.start > LONGEST ? undefined : { from: range.start, to: range.end };
+}
+
+/**
+ * True for the first sentence of an article, and for one whose story has last spoken of a day right before publication; unless
+ * it is opened by what came before ("After the flood, Prime Minister Keller promised").
+ */
+function tellsNews(analysis: Analysis, sentence: Sentence, from: number, published: number): boolean {
+  const { timexes, document, sentences, tokens } = analysis;
+  if (from > sentence.first && !SCENES.has((tokens[sentence.first] as Token).lower)) return false;
+  const told = timexes[firstFrom(timexes, sentence.start)];
+  if (told !== undefined && overlaps(told, sentence)) return false;
+  const previous = sentences[firstFrom(sentences, sentence.start) - 1];
+  const opens = previous?.block !== sentence.block;
+  if (opens && sentence.block === firstParagraph(document)) return true;
+  // "It had been planned for years. Prime Minister Keller promised …"
+  if (
+    !opens &&
+    previous !== undefined &&
+    tokens.slice(previous.first, previous.last).some(({ lower }) => lower === "had")
+  )
+    return false;
+  const last = timexes[lastAtOrBefore(timexes, sentence.start - 1, ({ start }) => start)];
+  if (last === undefined) return sentence.block - firstParagraph(document) < OPENING;
+  if (last.anchor !== "published") return false;
+  const days = daysOf(last);
+  return days !== undefined && days.from >= published - RECENT && days.to <= published;
+}
+
+const firstParagraph = lastOf(({ blocks }: Document): number => blocks.findIndex(({ kind }) => kind === "paragraph"));
+
+/** True of a sentence that has one of the words. */
+function createWordFinder(words: readonly string[]): (tokens: readonly Token[], sentence: Sentence) => boolean {
+  const listed = new Set(words);
+  const mayBe = createWordFilter(listed);
+  return (tokens, { first, last }) => {
+    for (let at = first; at < last; at++) {
+      const { signature, lower } = tokens[at] as Token;
+      if (mayBe(signature) && listed.has(lower)) return true;
+    }
+    return false;
+  };
+}
