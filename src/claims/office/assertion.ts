@@ -45,9 +45,14 @@ export interface TermAssertion {
   readonly how: "start" | "swearing" | "end" | "leave" | "service";
   /** EDTF. */
   readonly date: string;
-  /** The words of the date, and whether they stand in the text whole. */
+  /** Of two bounds told together the other one, EDTF. */
+  readonly pair: string | null;
+  /** The words of the date. */
   readonly words: string;
-  readonly explicit: boolean;
+  /** How much of the date the words tell: all of it, a month or day of some year, a weekday, or nothing that is certain. */
+  readonly reading: "explicit" | "yearless" | "weekday" | "unsure";
+  /** Whom the person took over from: then the office is one that both held. */
+  readonly peer: Referent | null;
   /** The person is named, not just a pronoun. */
   readonly named: boolean;
 }
@@ -60,6 +65,10 @@ export interface SuccessionAssertion {
   readonly before: Referent;
   readonly after: Referent;
   readonly role: RoleUse | null;
+  /** The words near by may be of another post than an office: that of a party, a team. */
+  readonly elsewhere: boolean;
+  /** When it is said to have been, EDTF; null where the text does not tell. */
+  readonly date: string | null;
 }
 
 export type OfficeAssertion = HolderAssertion | TermAssertion | SuccessionAssertion;

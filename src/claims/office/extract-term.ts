@@ -1,5 +1,5 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
-import type { Analysis, Timex } from "../../model/analysis.ts";
+import type { Analysis, Referent, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type Span, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
@@ -7,10 +7,13 @@ import type { TermAssertion } from "./assertion.ts";
 import { isPersonNamed } from "./person.ts";
 import { createTermReader, type Term } from "./read-term.ts";
 
-interface Bound {
+/** One end of a tenure, as the text tells it. */
+export interface Bound {
   readonly aspect: TermAssertion["aspect"];
   readonly time: Timex;
   readonly date: string;
+  /** The other end, where the text tells both. */
+  readonly pair: string | null;
 }
 
 /** Makes the extraction of when tenures began and ended: two claims for each bound, one on its date and one on its holder. */
@@ -25,13 +28,14 @@ export function createTermExtract(entries: readonly TenureEntry[]) {
 }
 
 /** What each date bounds: "from 2009 to 2017", "until 2017", "since 2012". A verb of beginning or ending needs no preposition. */
-function boundsOf({ kind, times }: Term): readonly Bound[] {
+export function boundsOf({ kind, times }: Term): readonly Bound[] {
   const [first, second] = times;
   if (first?.edtf === undefined) return [];
   const [from = "", to] = first.edtf.split("/");
   if (kind === "service") {
     if (second?.edtf !== undefined) {
-      return [...bound("start", first, from), ...bound("end", second, second.edtf.split("/").at(-1) ?? "")];
+      const until = second.edtf.split("/").at(-1) ?? "";
+      return [...bound("start", first, from, until), ...bound("end", second, until, from)];
     }
     if (first.bound === "since") return bound("start", first, from);
     return first.bound === "until" ? bound("end", first, to ?? from) : [];
@@ -40,14 +44,17 @@ function boundsOf({ kind, times }: Term): readonly Bound[] {
   return first.bound === undefined && to === undefined ? bound(aspect, first, from) : [];
 }
 
-function bound(aspect: Bound["aspect"], time: Timex, date: string): readonly Bound[] {
-  return date === "" || date === ".." || time.type !== "DATE" ? [] : [{ aspect, time, date }];
+function bound(aspect: Bound["aspect"], time: Timex, date: string, pair: string | null = null): readonly Bound[] {
+  return date === "" || date === ".." || time.type === "DURATION" || time.type === "SET"
+    ? []
+    : [{ aspect, time, date, pair }];
 }
 
-function claimsOf(
+/** The claims on a bound: on its date, and on whose tenure it bounds. */
+export function claimsOf(
   analysis: Analysis,
-  { person, role, kind, trigger }: Term,
-  { aspect, time, date }: Bound,
+  { person, role, kind, trigger, peer }: Term & { readonly peer?: Referent },
+  { aspect, time, date, pair }: Bound,
   vague: readonly string[],
 ): readonly Claim<TermAssertion>[] {
   const { text } = analysis.document;
@@ -65,8 +72,10 @@ function claimsOf(
       vague: vague.some((title) => office.includes(title)),
       how: kind,
       date,
+      pair,
       words: sliceOf(text, time),
-      explicit: time.certainty === "explicit" && time.mod === undefined,
+      reading: readingOf(time, text),
+      peer: peer ?? null,
       named: isPersonNamed(person),
     },
     basis: held === "date" ? [time, person] : [person, time],
@@ -74,4 +83,17 @@ function claimsOf(
     ...(attributedTo === undefined ? {} : { attributedTo }),
   });
   return [of("holder", person.head), of("date", time)];
+}
+
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const WEEKDAY = /(?:day|night|morning|evening)\b/i;
+
+/** A year that was filled in from the article's date may be another. */
+function readingOf({ certainty, mod, anchor, start, end }: Timex, text: string): TermAssertion["reading"] {
+  if (mod !== undefined) return "unsure";
+  if (certainty === "explicit") return "explicit";
+  if (anchor !== "published") return "unsure";
+  const words = text.slice(start, end);
+  if (MONTH.test(words)) return "yearless";
+  return WEEKDAY.test(words) ? "weekday" : "unsure";
 }

@@ -1,9 +1,11 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, Mention, RoleUse, Sentence, Timex, Token } from "../../model/analysis.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, type Span } from "../../model/span.ts";
 import { readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
+import { subjectBefore } from "./subject.ts";
+import { timesAfter, timesBefore } from "./times.ts";
 
 /** A tenure of which the text says when it began, ended or lasted. */
 export interface Term {
@@ -17,13 +19,6 @@ export interface Term {
 
 type Kind = Term["kind"];
 const KINDS: ReadonlySet<string> = new Set(["start", "swearing", "end", "leave", "service"]);
-/** Tokens between a name and the verb, and between the verb and the office, that are looked over. */
-const REACH = 6;
-/** Words between which and the office nothing may stand. */
-const LEADS = /^\s*,?\s*\(?(?:back\s+)?(?:(?:in|on|since|from|between|until|till|through)\s+)?(?:the\s+)?$/i;
-const JOINS = /^\s*(?:,?\s*(?:and|to|until|through)|[–—-])\s*$/i;
-const OPENS = /^\W*(?:(?:in|on|since|by|after)\s+)?$/i;
-const DOUBTS = new Set(["if", "whether", "unless", "should"]);
 /** Behind the office these make it one holder among several, or another office. */
 const NARROWS = new Set(["to", "who", "ever", "of", "at", "for", "'s", "-"]);
 
@@ -95,46 +90,6 @@ function appositions(analysis: Analysis, sentence: Sentence): readonly Term[] {
   return terms;
 }
 
-/** Whoever is named right before the verb, but for words that change nothing. */
-function subjectBefore(
-  { tokens, mentions }: Analysis,
-  sentence: Sentence,
-  first: number,
-  asides: ReadonlySet<string>,
-): Mention | undefined {
-  let at = first - 1;
-  const stop = Math.max(sentence.first, first - REACH);
-  let commas = 0;
-  while (at >= stop && (asides.has(tokens[at]?.lower ?? "") || tokens[at]?.text === ",") && !isNameEnd(tokens[at])) {
-    if (tokens[at]?.text === ",") commas++;
-    at--;
-  }
-  const token = tokens[at];
-  if (token === undefined || at < sentence.first) return undefined;
-  const index = lastAtOrBefore(mentions, token.start, ({ start }) => start);
-  const person = mentions[index];
-  if (person === undefined || person.end !== token.end || person.type !== "PERSON" || person.plural) return undefined;
-  // "Trump met Kim, who took office": a clause of its own; without "who" a comma parts.
-  if (commas > 0 && tokens[first - 1]?.lower !== "who" && !hasWho(tokens, at + 1, first)) return undefined;
-  const leading = tokenBefore(tokens, sentence, person.start, at);
-  return leading !== undefined && DOUBTS.has(leading) ? undefined : person;
-}
-
-function isNameEnd(token: Token | undefined): boolean {
-  return token?.pos === "PROPN";
-}
-
-function hasWho(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.lower === "who") return true;
-  return false;
-}
-
-function tokenBefore(tokens: readonly Token[], sentence: Sentence, start: number, at: number): string | undefined {
-  let index = at;
-  while (index >= sentence.first && (tokens[index] as Token).start >= start) index--;
-  return index < sentence.first ? undefined : tokens[index]?.lower;
-}
-
 /** The office that the verb leads to: "became [the] president of South Korea", "resigned as prime minister". */
 function officeAfter(
   { tokens, mentions }: Analysis,
@@ -163,26 +118,6 @@ function tokenFrom(tokens: readonly Token[], from: number, last: number, offset:
   let at = from;
   while (at < last && (tokens[at] as Token).start < offset) at++;
   return at < last ? tokens[at]?.lower : undefined;
-}
-
-/** The date that follows at once, and a second one joined to it. */
-function timesAfter({ document: { text }, timexes }: Analysis, sentence: Sentence, from: number): readonly Timex[] {
-  const index = firstFrom(timexes, from);
-  const first = timexes[index];
-  if (first === undefined || first.end > sentence.end || first.start - from > 24) return [];
-  if (!LEADS.test(text.slice(from, first.start))) return [];
-  const second = timexes[index + 1];
-  const joined =
-    second !== undefined && second.end <= sentence.end && JOINS.test(text.slice(first.end, second.start).slice(0, 12));
-  return joined ? [first, second] : [first];
-}
-
-/** "In May 2017 Moon became …": the date that opens the sentence, right before the name. */
-function timesBefore({ document: { text }, timexes }: Analysis, sentence: Sentence, person: Mention): readonly Timex[] {
-  const first = timexes[firstFrom(timexes, sentence.start)];
-  if (first === undefined || first.end > person.start || person.start - first.end > 12) return [];
-  const opens = first.start - sentence.start < 12 && OPENS.test(text.slice(sentence.start, first.start));
-  return opens && /^,?\s*$/.test(text.slice(first.end, person.start)) ? [first] : [];
 }
 
 function titleOf({ form, role }: Mention): RoleUse | null {
