@@ -89,3 +89,16 @@ export function leadsOffice(view: SentenceView, at: number): boolean {
 function isOfficeAlone({ form }: Mention): boolean {
   return form === "role" || form === "nominal";
 }
+
+const NAMED_BY = new Set(
+  "city town village capital port island resort district province state region prefecture county municipality suburb hamlet settlement".split(
+    " ",
+  ),
+);
+const BESIDE = new Set(["outskirts", "edge", "suburbs", "north", "south", "east", "west"]);
+
+/** What leads a place in behind "in the city of"; behind "on the outskirts of" nothing that gives it a part. */
+export function ledByNoun({ lower }: Token, preposition: string): string | undefined {
+  if (NAMED_BY.has(lower)) return preposition;
+  return BESIDE.has(lower) ? "beside" : undefined;
+}

@@ -1,7 +1,17 @@
 import type { EventArgument, Mention, Timex, Token } from "../../model/analysis.ts";
-import { AT, isOffice, isOfNoun, leadsOffice, positionOf, roleOf, takesStranger, WITH } from "./adjunct-roles.ts";
+import {
+  AT,
+  isOffice,
+  isOfNoun,
+  leadsOffice,
+  ledByNoun,
+  positionOf,
+  roleOf,
+  takesStranger,
+  WITH,
+} from "./adjunct-roles.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
-import { afterCoordination, continuesAfterComma } from "./commas.ts";
+import { afterAside, afterCoordination, continuesAfterComma } from "./commas.ts";
 import { isDateInBrackets, isOwnTime } from "./dates.ts";
 import { argument } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
@@ -19,6 +29,7 @@ export interface Adjuncts {
 
 const FURTHEST = 40;
 const INSIDE = new Set(["DET", "ADJ", "NUM", "PRON"]);
+const HURT = new Set(["injured", "wounded", "hurt"]);
 /** Words that open a clause, or lead in a date. */
 const PREPOSITIONS = new Set(["since", "before", "after", "until", "following"]);
 
@@ -96,12 +107,21 @@ export function readAdjuncts(
       preposition = "as";
       bare = false;
       at++;
-    } else if (stops.has(at) || isClauseBreak(tokens, at) || (isVerbal(token) && (trigger.nominal || at > from))) {
-      break;
+    } else if (stops.has(at) || isClauseBreak(tokens, at)) break;
+    else if (isVerbal(token) && (trigger.nominal || at > from)) {
+      // "were killed and 20 others injured in May"
+      if (trigger.nominal || !HURT.has(token.lower)) break;
+      at++;
     } else if (token.text === ",") {
       // "a year after the summit, in July": the date is that of the sentence.
-      if (isOrigin || !continuesAfterComma(view, at)) break;
-      at++;
+      if (isOrigin) break;
+      if (!continuesAfterComma(view, at)) {
+        const next = afterAside(view, at, limit);
+        if (next === undefined) break;
+        at = next;
+        bare = false;
+        preposition = null;
+      } else at++;
     } else {
       if (token.lower === "to" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;
       if (token.pos === "ADP" || AT.has(token.lower) || WITH.has(token.lower)) {
@@ -111,6 +131,14 @@ export function readAdjuncts(
         bare = false;
       } else if (token.pos === "NOUN") {
         bare = false;
+        if (tokens[at + 1]?.lower === "of" && preposition !== null && AT.has(preposition)) {
+          const led = ledByNoun(token, preposition);
+          if (led !== undefined) {
+            preposition = led;
+            at += 2;
+            continue;
+          }
+        }
         if (preposition !== null && !WITH.has(preposition)) preposition = null;
       } else if (token.pos === "CCONJ" && tokens[at + 1] !== undefined && isVerbal(tokens[at + 1] as Token)) break;
       at++;

@@ -2,7 +2,14 @@ import { joinNamed, readIdentity, shareWithTimeClause } from "./coreference.ts";
 import type { LightVerbFinder } from "./light-verbs.ts";
 import { joinVerb, readHost, readPerformer } from "./participants.ts";
 import { readPredicate } from "./predicates.ts";
-import { readLeadingDate, readRelativeDate, shareDate } from "./sentence-dates.ts";
+import {
+  readArrival,
+  readFirstDate,
+  readHeading,
+  readLeadingDate,
+  readRelativeDate,
+  shareDate,
+} from "./sentence-dates.ts";
 import { hasTime, type Story } from "./story.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -18,7 +25,13 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
     readIdentity(view, story, stories);
   }
   for (const story of stories) if (story.trigger.nominal) readHost(view, story);
-  for (const story of stories) if (!hasTime(story)) readRelativeDate(view, story);
+  for (const story of stories) {
+    if (hasTime(story)) continue;
+    readRelativeDate(view, story);
+    readArrival(view, story);
+    readFirstDate(view, story);
+  }
+  readHeading(view, stories);
   readLeadingDate(view, stories, findLight);
   for (const [index, story] of stories.entries()) {
     const next = stories[index + 1];

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/analysis.ts";
-import { isVerbal } from "./clauses.ts";
+import { isClauseBreak, isVerbal } from "./clauses.ts";
+import { isPossessive } from "./strangers.ts";
 import type { SentenceView } from "./view.ts";
 
 const LONGEST_REMARK = 8;
@@ -29,12 +30,49 @@ export function continuesAfterComma(view: SentenceView, comma: number): boolean 
   const next = comma + 1;
   if (view.timexFrom.has(next)) return true;
   const mention = view.mentionFrom.get(next);
-  if (mention?.item.type === "PLACE") return !followedByVerb(view, mention.last);
+  // "met in Dalian, Beijing's news agency said"
+  if (mention?.item.type === "PLACE")
+    return !followedByVerb(view, mention.last) && !isPossessive(view.tokens[mention.last]);
   const token = view.tokens[next];
   if (token === undefined || next >= view.last) return false;
+  if (leadsCircumstance(view, next, view.last)) return true;
   return (
     (token.pos === "ADP" || token.pos === "CCONJ") && (view.timexFrom.has(next + 1) || view.mentionFrom.has(next + 1))
   );
+}
+
+const LONGEST_ASIDE = 12;
+const OPENS_ASIDE = new Set(["DET", "NOUN", "NUM"]);
+const LOCATIVES = new Set(["in", "at", "on", "near", "aboard", "to"]);
+
+/**
+ * "met Xi Jinping, China's president, in Dalian": index behind the comma that closes what says who or what stands before it;
+ * undefined where a verb stands in it, or neither a date nor a place follows.
+ */
+export function afterAside(view: SentenceView, comma: number, limit: number): number | undefined {
+  const { tokens, mentionFrom, mentionTo } = view;
+  if (!mentionTo.has(comma)) return undefined;
+  const opener = tokens[comma + 1];
+  if (opener === undefined || !(mentionFrom.has(comma + 1) || OPENS_ASIDE.has(opener.pos))) return undefined;
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ",") return leadsCircumstance(view, at + 1, limit) ? at + 1 : undefined;
+    if (isVerbal(token) || isClauseBreak(tokens, at) || token.pos === "CCONJ" || view.timexFrom.has(at))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "on April 7", "in the city of Dalian": a date or a place, with what leads it in. */
+function leadsCircumstance({ tokens, mentionFrom, timexFrom }: SentenceView, from: number, limit: number): boolean {
+  if (timexFrom.has(from)) return true;
+  if (!LOCATIVES.has(tokens[from]?.lower ?? "")) return false;
+  for (let at = from + 1; at < Math.min(limit, from + 7); at++) {
+    if (timexFrom.has(at) || mentionFrom.get(at)?.item.type === "PLACE") return true;
+    const token = tokens[at];
+    if (token === undefined || !(IN_LIST.has(token.pos) || token.lower === "of" || mentionFrom.has(at))) return false;
+  }
+  return false;
 }
 
 function followedByVerb(view: SentenceView, at: number): boolean {

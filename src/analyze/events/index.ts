@@ -7,8 +7,9 @@ import { createStanceReader, type StanceReader } from "./modality.ts";
 import { createNameTriggerFinder } from "./named.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
 import { readTrigger } from "./read-trigger.ts";
+import { headingDates, tellsPast } from "./sentence-dates.ts";
 import { splitByCircumstances } from "./split.ts";
-import type { Story } from "./story.ts";
+import { hasTime, type Story } from "./story.ts";
 import { createTriggerFinder, type Trigger } from "./triggers.ts";
 import { createViewer, type SentenceView, spanOf } from "./view.ts";
 
@@ -48,7 +49,9 @@ export function createEventFinder(
         continue;
       }
       const seen = view(sentence, index);
-      for (const event of readSentence(seen, findNamed(seen, triggers), readers)) events.push(event);
+      const before = sentences[index - 1];
+      const heading = before?.block === sentence.block ? headingDates(tokens, timexes, before) : [];
+      for (const event of readSentence(seen, findNamed(seen, triggers), heading, readers)) events.push(event);
     }
     return events;
   };
@@ -63,6 +66,7 @@ interface Readers {
 function readSentence(
   view: SentenceView,
   triggers: readonly Trigger[],
+  heading: readonly Timex[],
   { readStance, findOutcomes, findLight }: Readers,
 ): EventMention[] {
   const { tokens } = view;
@@ -72,6 +76,13 @@ function readSentence(
     .map((trigger) => readTrigger(view, trigger, starts))
     .filter((story) => story !== undefined);
   readStory(view, stories, findLight);
+  const [opening] = stories;
+  if (opening !== undefined && !hasTime(opening))
+    for (const timex of heading) {
+      const { start, end, by } = timex;
+      const via = tellsPast(opening) ? "discourse" : "sentence";
+      opening.arguments.push({ start, end, by, role: "time", timex, via });
+    }
   if (stories.some(({ trigger }) => takesOutcomes(trigger))) {
     for (const outcome of findOutcomes(tokens, view.first, view.last)) {
       const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);

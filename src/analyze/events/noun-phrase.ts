@@ -66,7 +66,7 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
     } else if (token.lower === "and" && view.mentionTo.has(at) && view.mentionFrom.has(at + 1)) {
       // "a Trump and Kim summit"
       at--;
-    } else if (joinsRank(tokens, at)) {
+    } else if (joinsRank(tokens, at) || closesDate(view, at)) {
       at--;
     } else if (isInside(tokens, at)) {
       // "the envoys' meeting": whose it is takes part, whoever that may be.
@@ -82,6 +82,14 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
     first = at + 1;
   }
   return { first, arguments: found.reverse(), named, determiners: determiners.reverse() };
+}
+
+/** "the Sept. 11, 2001, attacks": the comma behind a date that a determiner opens. */
+function closesDate({ tokens, timexTo }: SentenceView, comma: number): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  const timex = timexTo.get(comma);
+  const before = timex === undefined ? undefined : tokens[timex.first - 1];
+  return timex?.item.type === "DATE" && (before?.pos === "DET" || POSSESSIVE.has(before?.lower ?? ""));
 }
 
 const QUALITY = new Set(["ADJ", "ADV"]);

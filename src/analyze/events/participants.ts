@@ -3,8 +3,9 @@ import { isVerbal } from "./clauses.ts";
 import { isFor, type LightVerbFinder } from "./light-verbs.ts";
 import { argument } from "./noun-phrase.ts";
 import { withRole } from "./roles.ts";
-import type { Story } from "./story.ts";
+import { hasTime, type Story } from "./story.ts";
 import { subjectArguments } from "./subject.ts";
+import { dateBeforeVerb } from "./verb-dates.ts";
 import type { SentenceView } from "./view.ts";
 
 const LEADING = new Set(["during", "in", "at", "following", "on", "for"]);
@@ -18,6 +19,8 @@ export function readPerformer(view: SentenceView, story: Story, findLight: Light
     const { as } = verb.payload;
     for (const one of subjectArguments(view, at).toReversed())
       story.arguments.unshift(as === undefined ? withRole(one, story.trigger, "subject") : { ...one, as });
+    const date = hasTime(story) ? undefined : dateBeforeVerb(view, at);
+    if (date !== undefined) story.arguments.push(date);
     return;
   }
 }

@@ -18,8 +18,9 @@ export function readPredicate(
   findLight: LightVerbFinder,
 ): void {
   const { tokens } = view;
-  if (isTopic(view, story.first)) return;
   const start = predicateAt(view, story.end, findLight);
+  // "left during the trip, which took place in March": the relative clause is of the noun, whatever it hangs on.
+  if (!isRelative(view, start) && isTopic(view, story.first)) return;
   let at = start;
   while (
     at < view.last &&
@@ -70,13 +71,31 @@ function isTopic({ tokens, first }: SentenceView, start: number): boolean {
   return noun?.pos === "NOUN" || (noun?.pos === "PROPN" && start - 2 === first);
 }
 
+function isRelative({ tokens, first }: SentenceView, at: number): boolean {
+  return at - 1 > first && RELATIVE.has((tokens[at - 1] as Token).lower);
+}
+
+const LONGEST_ASIDE = 14;
+const ASIDE_ENDS = new Set([";", "(", "—", "“"]);
+
+/** "The earthquake, measuring 6.9, hit": index behind what stands between two commas, if a light verb follows it. */
+function overAside({ tokens, last }: SentenceView, comma: number, findLight: LightVerbFinder): number | undefined {
+  for (let at = comma + 1; at < Math.min(last, comma + LONGEST_ASIDE); at++) {
+    const { text } = tokens[at] as Token;
+    if (ASIDE_ENDS.has(text)) return undefined;
+    if (text === "," && findLight(tokens, at + 1, last) !== undefined) return at + 1;
+  }
+  return undefined;
+}
+
 /** ", which took place", ", held in Hanoi": where the predicate begins, over a comma and a relative pronoun. */
 function predicateAt(view: SentenceView, at: number, findLight: LightVerbFinder): number {
   const { tokens, last } = view;
   const next = tokens[at]?.text === "," ? at + 1 : at;
   if (RELATIVE.has(tokens[next]?.lower ?? "")) return next + 1;
   const verb = next > at && next < last ? findLight(tokens, next, last) : undefined;
-  return verb !== undefined && isParticiple(view, verb) ? next : at;
+  if (verb !== undefined && isParticiple(view, verb)) return next;
+  return next > at ? (overAside(view, at, findLight) ?? at) : at;
 }
 
 /** "a summit held in Hanoi": a verb that takes an object, with none behind it. */

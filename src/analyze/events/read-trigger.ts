@@ -1,12 +1,14 @@
 import type { EventTypeEntry } from "../../lexicon/events.ts";
-import type { EventArgument } from "../../model/analysis.ts";
+import type { EventArgument, Token } from "../../model/analysis.ts";
 import { readAdjuncts } from "./adjuncts.ts";
+import { clauseStart } from "./clauses.ts";
 import { isOwnTime } from "./dates.ts";
 import { argument, readNounPhrase } from "./noun-phrase.ts";
 import { isPassive, subjectPosition, withRole } from "./roles.ts";
 import type { Story } from "./story.ts";
 import { isFronted, subjectArguments } from "./subject.ts";
 import type { Trigger } from "./triggers.ts";
+import { dateBeforeVerb } from "./verb-dates.ts";
 import { listedEvent, type Placed, type SentenceView } from "./view.ts";
 
 /** What stands before an event that something else is dated by. */
@@ -33,7 +35,12 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
   if (entry.mutual && isPassive(tokens, trigger)) return undefined;
   const after = readAdjuncts(view, trigger, trigger.last, stops);
   const named = namesIn(view, trigger);
-  const found = [...subjectsOf(view, trigger), ...timesIn(view, trigger), ...after.arguments].filter(({ mention }) => {
+  const found = [
+    ...subjectsOf(view, trigger),
+    ...timesBefore(view, trigger, after.arguments),
+    ...antecedentsOf(view, trigger, after.arguments),
+    ...after.arguments,
+  ].filter(({ mention }) => {
     const listed = entry.object === "event" && mention !== undefined ? listedEvent(view, mention) : undefined;
     if (listed !== undefined) named.push(listed);
     return listed === undefined;
@@ -57,6 +64,34 @@ function isObject({ as, mention }: EventArgument, { roles, ofPerson }: EventType
 /** "won the 2016 presidential election": the event may be named, and dated, in the words that tell of it. */
 function namesIn(view: SentenceView, trigger: Trigger): string[] {
   return inside(view.mentions, trigger).flatMap(({ item }) => listedEvent(view, item) ?? []);
+}
+
+const RELATIVE = new Set(["which", "that", "whom"]);
+
+/** "the bank, which Keller took over": what a relative clause with a subject of its own is about is its object. */
+function antecedentsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  after: readonly EventArgument[],
+): readonly EventArgument[] {
+  const { entry, first } = trigger;
+  if (entry.object !== "event" && entry.roles.object === undefined) return [];
+  if (after.some((one) => one.role === "participant" && one.as === entry.roles.object)) return [];
+  const { tokens, mentions, mentionTo } = view;
+  const start = clauseStart(tokens, first, view.first);
+  if (start <= view.first || !RELATIVE.has((tokens[start - 1] as Token).lower)) return [];
+  if (!mentions.some((one) => one.first >= start && one.last <= first)) return [];
+  const antecedent = mentionTo.get(tokens[start - 2]?.text === "," ? start - 2 : start - 1);
+  if (antecedent === undefined) return [];
+  return [withRole(argument("participant", antecedent, { mention: antecedent.item }), trigger, "object")];
+}
+
+/** Dates inside the words or right before them, if none follows. */
+function timesBefore(view: SentenceView, trigger: Trigger, after: readonly EventArgument[]): readonly EventArgument[] {
+  const times = timesIn(view, trigger);
+  if (times.length > 0 || after.some(({ role }) => role === "time")) return times;
+  const date = dateBeforeVerb(view, trigger.first);
+  return date === undefined ? times : [date];
 }
 
 function timesIn(view: SentenceView, trigger: Trigger): EventArgument[] {

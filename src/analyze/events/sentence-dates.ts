@@ -1,9 +1,11 @@
-import type { Timex, Token } from "../../model/analysis.ts";
+import type { Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
+import { lastAtOrBefore } from "../../model/span.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
 import { isOwnTime } from "./dates.ts";
 import { isPerformed, type LightVerbFinder } from "./light-verbs.ts";
 import { argument } from "./noun-phrase.ts";
 import { hasTime, type Story } from "./story.ts";
+import { beforeLeadIn, isSubjectAt } from "./verb-dates.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 const FURTHEST = 40;
@@ -63,7 +65,7 @@ export function readLeadingDate(view: SentenceView, stories: readonly Story[], f
   if (opensOtherClause(view, from, story.trigger.first)) return;
   // "On Monday, the anniversary of the attack was marked": of a noun that something else is said about, it proves little.
   const isAside = story.trigger.nominal && !isAlone(view, story) && !isPerformed(view, story, findLight);
-  const doubtful = isAside || (mark !== undefined && mark !== ":" && story.trigger.form === "past");
+  const doubtful = isAside || (mark !== undefined && mark !== ":" && tellsPast(story));
   story.arguments.push(argument("time", timex, { timex: timex.item }, doubtful ? "discourse" : "sentence"));
 }
 
@@ -87,4 +89,94 @@ function opensOtherClause({ tokens }: SentenceView, from: number, to: number): b
     } else if (broken && isVerbal(token)) return true;
   }
   return broken;
+}
+
+const ARRIVED = new Set(["arrived", "arrives", "landed", "flew", "traveled", "travelled"]);
+const ARRIVAL = 12;
+
+/** "arrived in Osterby on Monday for a state visit": the visit begins on the day of arrival. */
+export function readArrival({ tokens, timexTo, first }: SentenceView, story: Story): void {
+  if (story.trigger.entry.type !== "visit" || tokens[story.first - 1]?.lower !== "for") return;
+  const timex = timexTo.get(story.first - 1);
+  if (timex === undefined || !isOwnTime(tokens, timex)) return;
+  for (let at = timex.first - 1; at >= Math.max(first, timex.first - ARRIVAL); at--) {
+    if (isClauseBreak(tokens, at)) return;
+    if (ARRIVED.has((tokens[at] as Token).lower))
+      story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
+  }
+}
+
+const BECAME = new Set(["became", "become", "becomes", "becoming", "history"]);
+const RANKS = new Set(["first", "second", "third", "last", "only"]);
+const AS_FIRST = 16;
+
+/** "on Sunday became the first president to visit Norland": the day on which somebody became so is that of the visit. */
+export function readFirstDate(view: SentenceView, { trigger, arguments: found }: Story): void {
+  const { tokens, timexes } = view;
+  if (trigger.nominal || trigger.form !== "base" || tokens[trigger.first - 1]?.lower !== "to") return;
+  const clause = clauseStart(tokens, trigger.first, view.first);
+  // "made history on Sunday as the first": one clause.
+  const whole = tokens[clause - 1]?.lower === "as" ? clauseStart(tokens, clause - 1, view.first) : clause;
+  const start = Math.max(whole, trigger.first - FURTHEST);
+  const became = lastOf(tokens, BECAME, trigger.first, Math.max(start, trigger.first - AS_FIRST));
+  if (became === undefined || lastOf(tokens, RANKS, trigger.first, became) === undefined) return;
+  const dates = timexes.filter((one) => one.first >= start && one.last < trigger.first && isOwnTime(tokens, one));
+  const [date] = dates;
+  if (date === undefined || dates.length > 1) return;
+  const before = beforeLeadIn(view, date);
+  if (before < start || before >= became - 1 || isSubjectAt(view, before))
+    found.push(argument("time", date, { timex: date.item }, "sentence"));
+}
+
+function lastOf(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): number | undefined {
+  for (let at = from - 1; at >= to; at--) if (words.has((tokens[at] as Token).lower)) return at;
+  return undefined;
+}
+
+const LONGEST_HEADING = 8;
+
+/** "Osterby, Norland, Feb. 4, 1945: the two meet": what a heading of a date and a place tells is of what follows the colon. */
+export function readHeading(view: SentenceView, stories: readonly Story[]): void {
+  const { tokens, first, timexes } = view;
+  const lead = timexes[0];
+  if (lead === undefined || lead.first > first + LONGEST_HEADING) return;
+  let end = first;
+  while (end < view.last && tokens[end]?.text !== ":" && end - first < 2 * LONGEST_HEADING) end++;
+  const story = tokens[end]?.text === ":" ? stories.find(({ trigger }) => trigger.first > end) : undefined;
+  if (story === undefined) return;
+  const dates = timexes.filter((one) => one.last <= end && isOwnTime(tokens, one));
+  const places = view.mentions.filter((one) => one.last <= end && one.item.type === "PLACE");
+  const isCovered = (at: number): boolean => [...dates, ...places].some((one) => one.first <= at && at < one.last);
+  if (dates.length === 0 || places.length === 0) return;
+  for (let at = first; at < end; at++) if (tokens[at]?.pos !== "PUNCT" && !isCovered(at)) return;
+  // "OSTERBY, June 12: the two met" may be where and when it was written.
+  const via = tellsPast(story) && places[0]?.first === first ? "discourse" : "sentence";
+  if (!hasTime(story))
+    for (const date of dates) story.arguments.push(argument("time", date, { timex: date.item }, via));
+  if (story.arguments.some(({ role }) => role === "place")) return;
+  for (const place of places) story.arguments.push(argument("place", place, { mention: place.item }, via));
+}
+
+/** A verb in the past: what it tells of may be older than the date beside it. */
+export function tellsPast({ trigger }: Story): boolean {
+  return trigger.form === "past";
+}
+
+/** "Feb. 4-11, 1945." before "The two meet.": the dates that are a sentence by themselves. */
+export function headingDates(
+  tokens: readonly Token[],
+  timexes: readonly Timex[],
+  { first, last, start, end }: Sentence,
+): readonly Timex[] {
+  if (last - first > LONGEST_HEADING) return [];
+  const dates: Timex[] = [];
+  for (let at = lastAtOrBefore(timexes, start, (one) => one.start); at < timexes.length; at++) {
+    const timex = timexes[at];
+    if (timex === undefined || timex.start >= end) break;
+    if (timex.start >= start && timex.type === "DATE" && timex.edtf !== undefined) dates.push(timex);
+  }
+  if (dates[0]?.start !== start) return [];
+  for (const token of tokens.slice(first, last))
+    if (token.pos !== "PUNCT" && !dates.some((one) => one.start < token.end && token.start < one.end)) return [];
+  return dates;
 }

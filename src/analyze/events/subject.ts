@@ -3,7 +3,8 @@ import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { openingBracket, previousComma } from "./commas.ts";
 import { coordination, lastOfList, prepositionBefore } from "./coordination.ts";
 import { argument } from "./noun-phrase.ts";
-import { type Stranger, strangerArgument, strangerBefore } from "./strangers.ts";
+import { isPossessive, type Stranger, strangerArgument, strangerBefore } from "./strangers.ts";
+import { beforeLeadIn, isSubjectAt } from "./verb-dates.ts";
 import type { Placed, SentenceView } from "./view.ts";
 
 const FURTHEST = 40;
@@ -12,6 +13,7 @@ const RELATIVE = new Set(["who", "which", "that", "whom"]);
 const CONJUNCTIONS = new Set(["after", "before", "since", "until", "till", "than", "as"]);
 const CONJUNCTIONS_OF_PARTICIPLES = new Set(["after", "before", "since", "by", "while", "when", "in", "upon", "on"]);
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
+const DASHES = new Set(["—", "–", "--"]);
 const BETWEEN = new Set(["ADV", "AUX", "PART", "VERB", "DET"]);
 
 /** Whoever does something: mentions, or somebody whom only a common noun tells of. Empty where it is nobody of these. */
@@ -24,9 +26,38 @@ const NOBODY: Subject = { members: [] };
 
 /** Those whom the subject of the verb at `verb` brings into the event. */
 export function subjectArguments(view: SentenceView, verb: number): readonly EventArgument[] {
-  const { members, stranger } = isFronted(view, verb) ? subjectAfterComma(view, verb) : findSubject(view, verb);
+  const found = isFronted(view, verb) ? subjectAfterComma(view, verb) : findSubject(view, verb);
+  const isNobody = found.members.length === 0 && found.stranger === undefined;
+  const { members, stranger } = isNobody ? topicOf(view, verb) : found;
   if (stranger !== undefined) return [strangerArgument(view, stranger)];
   return members.map((placed) => argument("participant", placed, { mention: placed.item }));
+}
+
+const OPENS_ASIDE = new Set(["DET", "PRON", "NUM", "NOUN", "ADJ", "ADV"]);
+const BEFORE_VERB = new Set(["AUX", "ADV", "PART"]);
+
+/** "Bean, the fourth to walk there, who later painted, died": whom the sentence opens with, over several asides. */
+function topicOf(view: SentenceView, verb: number): Subject {
+  const { tokens, mentions, first } = view;
+  let at = verb - 1;
+  while (at > first && BEFORE_VERB.has((tokens[at] as Token).pos)) at--;
+  if (tokens[at]?.text !== ",") return NOBODY;
+  const topic = mentions[0];
+  if (topic === undefined || topic.last >= at || tokens[topic.last]?.text !== ",") return NOBODY;
+  const next = topic.last + 1;
+  const opens =
+    OPENS_ASIDE.has(tokens[next]?.pos ?? "") && !isNamed(view.mentionFrom.get(next)) && !view.timexFrom.has(next);
+  const leads = topic.first === first || (topic.first === first + 1 && tokens[first]?.pos === "DET");
+  return opens && leads && topic.item.form !== "pronoun" ? { members: [topic] } : NOBODY;
+}
+
+function isNamed(placed: Placed<Mention> | undefined): boolean {
+  return (
+    placed !== undefined &&
+    placed.item.form !== "role" &&
+    placed.item.form !== "nominal" &&
+    placed.item.form !== "pronoun"
+  );
 }
 
 /** "Born in Queens, Trump …", "After winning the election, Obama …": nobody stands before the participle. */
@@ -71,6 +102,11 @@ function findSubject(view: SentenceView, verb: number): Subject {
     }
     const token = tokens[at] as Token;
     if (token.text === ",") {
+      const dated = beforeDate(view, at - 1);
+      if (dated !== undefined) {
+        at = dated;
+        continue;
+      }
       const opening = previousComma(view, at, limit);
       if (opening === undefined) {
         at--;
@@ -100,6 +136,17 @@ function findSubject(view: SentenceView, verb: number): Subject {
       if (token.lower === "who" && nearest?.item.type === "PERSON") return { members: coordination(view, nearest) };
       continue;
     }
+    const dated = beforeDate(view, at);
+    if (dated !== undefined) {
+      at = dated;
+      continue;
+    }
+    if (DASHES.has(token.text)) {
+      const opening = previousDash(view, at, limit);
+      if (opening === undefined) return NOBODY;
+      at = opening - 1;
+      continue;
+    }
     if (isClauseBreak(tokens, at)) return NOBODY;
     if (token.pos === "CCONJ") return leadingSubject(view, at, limit);
     if (!BETWEEN.has(token.pos) && token.lower !== "to" && !view.timexTo.has(at + 1) && !isFloating(token)) {
@@ -110,6 +157,19 @@ function findSubject(view: SentenceView, verb: number): Subject {
     at--;
   }
   return NOBODY;
+}
+
+/** Index of the dash that opens what the one at `dash` closes. */
+function previousDash({ tokens }: SentenceView, dash: number, limit: number): number | undefined {
+  for (let at = dash - 1; at > limit; at--) if (tokens[at]?.text === tokens[dash]?.text) return at;
+  return undefined;
+}
+
+/** "Kim on Monday met": index of the subject's last token, over a date and what leads it in. */
+function beforeDate(view: SentenceView, at: number): number | undefined {
+  const timex = view.timexTo.get(at + 1);
+  const before = timex === undefined ? undefined : beforeLeadIn(view, timex);
+  return before !== undefined && isSubjectAt(view, before) ? before : undefined;
 }
 
 /** "an actor playing Kim died": the noun that a participle before the mention belongs to. */
@@ -146,6 +206,8 @@ function leadingSubject(view: SentenceView, from: number, limit: number): Subjec
   for (const mention of view.mentions) {
     if (mention.first < start) continue;
     if (mention.first > from) break;
+    // "Libya's Gaddafi was captured and killed": whose he is does nothing.
+    if (isPossessive(view.tokens[mention.last])) continue;
     if (prepositionBefore(view, mention) === undefined && hasVerbBetween(view, mention.last, from))
       return { members: coordination(view, lastOfList(view, mention)) };
   }

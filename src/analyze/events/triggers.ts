@@ -16,8 +16,9 @@ export interface Trigger {
 }
 
 interface Sense {
-  /** Null for a phrase that holds the words in another sense. */
-  readonly entry: EventTypeEntry | null;
+  readonly entry: EventTypeEntry;
+  /** A phrase that holds the words of the type in another sense. */
+  readonly isOther: boolean;
   readonly forms: Set<VerbForm>;
 }
 
@@ -27,31 +28,36 @@ export type TriggerFinder = (tokens: readonly Token[], first: number, last: numb
 /** Compiles the nouns and the inflected verbs of the event types. A form that is both is told apart by part of speech. */
 export function createTriggerFinder(entries: readonly EventTypeEntry[]): TriggerFinder {
   const phrases = new Map<string, Sense[]>();
-  const add = (phrase: string, entry: EventTypeEntry | null, form: VerbForm): void => {
+  const add = (phrase: string, entry: EventTypeEntry, form: VerbForm, isOther = false): void => {
     const senses = phrases.get(phrase) ?? [];
     phrases.set(phrase, senses);
-    const known = senses.find((sense) => sense.entry === entry);
-    if (known === undefined) senses.push({ entry, forms: new Set([form]) });
+    const known = senses.find((sense) => sense.entry === entry && sense.isOther === isOther);
+    if (known === undefined) senses.push({ entry, isOther, forms: new Set([form]) });
     else known.forms.add(form);
   };
   for (const entry of entries) {
     for (const noun of entry.nouns) add(noun, entry, "noun");
     for (const verb of entry.verbs) for (const [phrase, form] of inflect(verb)) add(phrase, entry, form);
-    for (const phrase of entry.not) add(phrase, null, "noun");
+    for (const phrase of entry.not) add(phrase, entry, "noun", true);
   }
   const find = compilePhrases(phrases);
 
   return (tokens, first, last) => {
     const triggers: Trigger[] = [];
+    let other: EventTypeEntry | undefined;
+    let otherEnd = first;
     for (let at = first; at < last; at++) {
       const match = find(tokens, at, last);
       if (match === undefined) continue;
-      if (match.payload.some(({ entry }) => entry === null)) {
-        at = match.last - 1;
+      const held = match.payload.find(({ isOther }) => isOther);
+      if (held !== undefined) {
+        // "launched an attack": no launch, but an attack.
+        other = held.entry;
+        otherEnd = match.last;
         continue;
       }
       const trigger = firstSense(tokens, first, last, match);
-      if (trigger === undefined) continue;
+      if (trigger === undefined || (at < otherEnd && trigger.entry === other)) continue;
       triggers.push(trigger);
       at = match.last - 1;
     }
@@ -67,8 +73,8 @@ function firstSense(
   { first, last, payload }: PhraseMatch<readonly Sense[]>,
 ): Trigger | undefined {
   for (const { entry, forms } of payload) {
-    const nominal = entry === null ? undefined : isNominal(tokens, first, last, forms);
-    if (entry === null || nominal === undefined || (nominal && isModifier(tokens, last, end))) continue;
+    const nominal = isNominal(tokens, first, last, forms);
+    if (nominal === undefined || (nominal && isModifier(tokens, last, end))) continue;
     const head = nominal ? last - 1 : first;
     const form = nominal ? "noun" : verbForm(tokens, first, begin, forms);
     const plural = nominal && isPlural((tokens[head] as Token).lower, entry);

@@ -90,6 +90,9 @@ export function wordsOfName(name: string): readonly NameWord[] {
   return words;
 }
 
+/** A dash as it is typed. */
+const DASHES = /^-{2,3}$/;
+
 /** The words and marks of one sentence. */
 export function readWords(tokens: readonly Token[], sentence: Sentence): readonly Word[] {
   const words: Word[] = [];
@@ -105,6 +108,9 @@ export function readWords(tokens: readonly Token[], sentence: Sentence): readonl
       if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued, signature });
     } else if (token.text.length === 1 && isMark(token.text.charCodeAt(0))) {
       words.push({ start, end, pos, key: lower, caps: 0, glued, signature });
+      glued = false;
+    } else if (DASHES.test(token.text)) {
+      words.push({ start, end, pos: "PUNCT", key: "—", caps: 0, glued: false, signature });
       glued = false;
     } else {
       glued = readPieces(token, glued, words);
