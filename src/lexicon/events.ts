@@ -43,6 +43,10 @@ export const eventTypeSchema = z.strictObject({
   transitive: z.boolean().default(false),
   /** Its verbs tell of it only with a person as their object, or as the subject of their passive: somebody is received. */
   ofPerson: z.boolean().default(false),
+  /** A listed event that is the subject of its verbs is the event told of: "Flight 12 crashed". */
+  byName: z.boolean().default(false),
+  /** Its verbs tell of it only where their subject is a listed event: "Flight 12 came down", but not "prices came down". */
+  ofNamed: z.boolean().default(false),
   /** An office behind it is what somebody gets or leaves: "was elected president", "resigned as chancellor". */
   office: z.boolean().default(false),
   /** Its place may follow "from": what is launched from somewhere. */

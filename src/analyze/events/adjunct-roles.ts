@@ -30,6 +30,8 @@ export function roleOf(
     return entry.object === "participant" && item.type !== "EVENT" ? "participant" : undefined;
   }
   if (WITH.has(preposition)) return "participant";
+  // "bought a fifth of the company"
+  if (preposition === "of" && !nominal) return undefined;
   if (ROLE_PREPOSITIONS.has(preposition) && entry.roles[preposition as RolePosition] !== undefined)
     return "participant";
   if (AT.has(preposition)) return place || (entry.object === "place" && item.type !== "PERSON") ? "place" : undefined;

@@ -26,7 +26,8 @@ export function createNameTriggerFinder(
     }),
   );
   const entryFor = (view: SentenceView, { item, last }: Placed<Mention>): EventTypeEntry | undefined => {
-    for (let at = last; at < Math.min(view.last, last + FURTHEST); at++) {
+    const from = overAside(view, last);
+    for (let at = from; at < Math.min(view.last, from + FURTHEST); at++) {
       const entry = find(view.tokens, at, view.last)?.payload;
       // What happened is on record; what only began or ended may be on record by the day on which it did.
       if (entry !== undefined)
@@ -48,4 +49,17 @@ export function createNameTriggerFinder(
     }
     return added.length === 0 ? triggers : [...triggers, ...added].sort((a, b) => a.first - b.first);
   };
+}
+
+const LONGEST_ASIDE = 14;
+
+/** "Flight 12, with nine people on board, vanished": index behind what two commas hold, if it stands right behind the name. */
+function overAside({ tokens, last }: SentenceView, at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let end = at + 1; end < Math.min(last, at + LONGEST_ASIDE); end++) {
+    const { text } = tokens[end] as Token;
+    if (text === ",") return end + 1;
+    if (text === ";" || text === "(") return at;
+  }
+  return at;
 }

@@ -41,11 +41,13 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
     ...antecedentsOf(view, trigger, after.arguments),
     ...after.arguments,
   ].filter(({ mention }) => {
-    const listed = entry.object === "event" && mention !== undefined ? listedEvent(view, mention) : undefined;
+    const isNamed = entry.object === "event" || entry.byName || entry.ofNamed;
+    const listed = isNamed && mention !== undefined ? listedEvent(view, mention) : undefined;
     if (listed !== undefined) named.push(listed);
     return listed === undefined;
   });
-  if ((entry.transitive || entry.ofPerson) && !found.some((one) => isObject(one, entry))) return undefined;
+  if (entry.ofNamed && named.length === 0) return undefined;
+  if ((entry.transitive || entry.ofPerson) && !found.some((one) => isObject(view, one, entry))) return undefined;
   return {
     trigger,
     first: trigger.first,
@@ -56,9 +58,12 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
   };
 }
 
-/** Whoever the verb is done to, by the rules of the type, is named. */
-function isObject({ as, mention }: EventArgument, { roles, ofPerson }: EventTypeEntry): boolean {
-  return as === roles.object && mention !== undefined && (!ofPerson || mention.type === "PERSON");
+/** Whoever the verb is done to, by the rules of the type, is named, and does not only say of what kind it is: "bought Boeing jets". */
+function isObject(view: SentenceView, { as, mention }: EventArgument, { roles, ofPerson }: EventTypeEntry): boolean {
+  if (mention === undefined || as !== roles.object || (ofPerson && mention.type !== "PERSON")) return false;
+  const last = view.mentions.find(({ item }) => item === mention)?.last ?? view.last;
+  const next = last < view.last ? view.tokens[last] : undefined;
+  return next?.pos !== "NOUN" || view.timexFrom.has(last);
 }
 
 /** "won the 2016 presidential election": the event may be named, and dated, in the words that tell of it. */

@@ -1,4 +1,4 @@
-import type { Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
+import type { Sentence, Timex, Token } from "../../model/analysis.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
 import { isOwnTime } from "./dates.ts";

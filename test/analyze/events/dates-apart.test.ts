@@ -72,3 +72,30 @@ describe("what stands between", () => {
     expect(outline(text).join()).not.toContain(unwanted);
   });
 });
+
+describe("a listed event as the subject", () => {
+  test.each([
+    ["The River War, long feared, began in May 1910.", "beginning | participant: River War | time: May 1910"],
+    ["The Osterby summit went down in May 1910.", "crash | osterby-summit | time: May 1910"],
+    [
+      "Norland bought Sudria in May 1910.",
+      "merger | participant(buyer): Norland | participant(bought): Sudria | time: May 1910",
+    ],
+    [
+      "Norland agreed to buy Sudria in May 1910.",
+      "merger | participant(buyer): Norland | participant(bought): Sudria | time: May 1910",
+    ],
+  ])("%s", (text, wanted) => {
+    expect(outline(text).join()).toContain(wanted);
+  });
+
+  test.each([
+    "Prices in Norland went down in May 1910.",
+    "Norland bought Sudria bonds in May 1910.",
+    "Norland bought a fifth of Sudria in May 1910.",
+    "Norland bought 20 percent of Sudria in May 1910.",
+    "Norland bought shares in Sudria in May 1910.",
+  ])("%s", (text) => {
+    expect(outline(text)).toEqual([]);
+  });
+});
