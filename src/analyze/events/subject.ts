@@ -27,8 +27,8 @@ const NOBODY: Subject = { members: [] };
 /** Those whom the subject of the verb at `verb` brings into the event. */
 export function subjectArguments(view: SentenceView, verb: number): readonly EventArgument[] {
   const found = isFronted(view, verb) ? subjectAfterComma(view, verb) : findSubject(view, verb);
-  const isNobody = found.members.length === 0 && found.stranger === undefined;
-  const { members, stranger } = isNobody ? topicOf(view, verb) : found;
+  const topic = found.members.length === 0 ? topicOf(view, verb) : NOBODY;
+  const { members, stranger } = topic.members.length === 0 ? found : topic;
   if (stranger !== undefined) return [strangerArgument(view, stranger)];
   return members.map((placed) => argument("participant", placed, { mention: placed.item }));
 }
