@@ -2,6 +2,7 @@ import { createAnalyzer } from "./analyze/index.ts";
 import { createDenialReader, isDisowned } from "./claims/attributed.ts";
 import { createDisavowalReader } from "./claims/disavowal.ts";
 import { createClaimKinds } from "./claims/index.ts";
+import { withoutNamesakes } from "./claims/life/namesakes.ts";
 import { isAsserted } from "./claims/second-opinion.ts";
 import { type Judged, settle } from "./claims/settle.ts";
 import { grade } from "./grade.ts";
@@ -40,7 +41,7 @@ export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Tr
           .filter(({ claim, other }) => [claim, other].every((one) => objectionTo(one, analysis) === null))
           .map(({ claim, verdict }) => ({ claim, verdict })) ?? [],
     );
-    return settle([...judged.flat(), ...selfJudged])
+    return settle(withoutNamesakes([...judged.flat(), ...selfJudged], truth))
       .map(({ claim, verdict }) => grade(claim, verdict, analysis.document))
       .sort((a, b) => a.claim.span.start - b.claim.span.start || a.claim.span.end - b.claim.span.end);
   };
