@@ -18,7 +18,7 @@ const RULE = "office/tenure";
 /** Judges that somebody holds, held or will hold an office. */
 export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
   const { aspect, person, name, role, use } = claim.assertion;
-  if (aspect === "ordinal") return checkOrdinal(claim, truth);
+  if (aspect === "ordinal") return checkOrdinal(claim, truth, analysis);
   const day = publishedDay(analysis.document);
   if (day === null) {
     return unverified("too-vague", "when the article was published is not known, and so who held the office");

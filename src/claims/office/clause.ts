@@ -14,6 +14,7 @@ const CLAUSES = new Set(
 );
 const DASHES = new Set(["—", "–", "--", "-"]);
 const MARKS = new Set([";", ":", "—", "–", "--", "-", "(", "“", '"', "”", "‘"]);
+const LINKS = new Set(["of", "with", "by", "under", "and", "than", "for", "to"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "PART"]);
 
 /** True where nothing but an adverbial without a verb, or people who do the same, stand before the name in its sentence. */
@@ -150,4 +151,10 @@ function isAdverbial(tokens: readonly Token[], timex: Span): boolean {
     before.pos === "ADV" ||
     before.pos === "PRON"
   );
+}
+
+/** "The son of Keller became": the name belongs to another, who is the subject. */
+export function isDependent(tokens: readonly Token[], { start }: Span): boolean {
+  const before = tokens[firstFrom(tokens, start) - 1];
+  return before !== undefined && start - before.end < 2 && LINKS.has(before.lower);
 }

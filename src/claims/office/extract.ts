@@ -4,6 +4,8 @@ import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span, sliceOf, union } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { HolderAssertion } from "./assertion.ts";
+import { isDependent } from "./clause.ts";
+import { ordinalSpan } from "./extract-ordinal.ts";
 import { createTimeReader } from "./read-time.ts";
 import { createUseReader } from "./use.ts";
 
@@ -46,17 +48,12 @@ export function createTenureExtract({ tenures, incumbency }: Pick<Lexicon, "tenu
       const wrong =
         role.tense === "former" || role.tense === "acting" ? roleSpan(role) : { start: head.start, end: head.end };
       const tenure = claim("tenure", wrong);
-      return role.ordinal === undefined ? [tenure] : [tenure, claim("ordinal", ordinalSpan(text, role))];
+      const isOther = use === "past" && head.end <= role.start && isDependent(analysis.tokens, mention);
+      const number = role.ordinal === undefined || isOther ? undefined : ordinalSpan(analysis, role);
+      return number === undefined ? [tenure] : [tenure, claim("ordinal", number)];
     });
 }
 
 function roleSpan({ start, end }: RoleUse): Span {
   return { start, end };
-}
-
-/** The number in the words of the office: "45th". */
-function ordinalSpan(text: string, role: RoleUse): Span {
-  const found = /\d+(?:st|nd|rd|th)\b/i.exec(sliceOf(text, role));
-  if (found === null) return roleSpan(role);
-  return { start: role.start + found.index, end: role.start + found.index + found[0].length };
 }

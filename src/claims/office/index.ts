@@ -5,6 +5,7 @@ import { checkTenure } from "./check.ts";
 import { checkSuccession } from "./check-succession.ts";
 import { checkTerm } from "./check-term.ts";
 import { createTenureExtract } from "./extract.ts";
+import { createOrdinalExtract } from "./extract-ordinal.ts";
 import { createSuccessionExtract } from "./extract-succession.ts";
 import { createTermExtract } from "./extract-term.ts";
 import type { OfficeFact } from "./fact.ts";
@@ -17,6 +18,7 @@ export function createOfficeKind({
   incumbency,
 }: Pick<Lexicon, "tenures" | "incumbency">): ClaimKind<OfficeAssertion, OfficeFact> {
   const extractTenures = createTenureExtract({ tenures, incumbency });
+  const extractOrdinals = createOrdinalExtract(incumbency);
   const extractTerms = createTermExtract(tenures);
   const extractSuccessions = createSuccessionExtract(tenures);
   return {
@@ -24,7 +26,12 @@ export function createOfficeKind({
     section: "offices",
     rules: officeRules,
     names: ({ fact }) => [officeNames(fact)],
-    extract: (analysis) => [...extractTenures(analysis), ...extractTerms(analysis), ...extractSuccessions(analysis)],
+    extract: (analysis) => [
+      ...extractTenures(analysis),
+      ...extractOrdinals(analysis),
+      ...extractTerms(analysis),
+      ...extractSuccessions(analysis),
+    ],
     check(claim, truth, context) {
       const { assertion } = claim;
       switch (assertion.aspect) {

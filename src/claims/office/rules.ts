@@ -38,7 +38,7 @@ export const officeRules: readonly Rule[] = [
   {
     id: "office/ordinal",
     summary: "The number of a holder of an office is wrong",
-    what: "The ordinal before an office (the 45th president), against the numbers on record for that person's tenures.",
+    what: "The ordinal before an office (the 45th president), against the numbers on record for that person's tenures; told beside the name or by a verb (became the 45th president). A namesake who bears the number is meant, it may be.",
     why: "It is easily miscounted, and easily checked.",
     example: {
       truth: TRUTH,
