@@ -27,3 +27,9 @@ export function readPhrases<T>(phrases: Iterable<readonly [phrase: string, value
     return found === undefined ? undefined : { last: at + found.words.length, value: found.value };
   };
 }
+
+/** True where one of the phrases begins at one of the tokens `[from, last)`. */
+export function hasPhrase<T>(tokens: readonly Token[], from: number, last: number, read: PhraseReader<T>): boolean {
+  for (let at = from; at < last; at++) if (read(tokens, at) !== undefined) return true;
+  return false;
+}

@@ -42,7 +42,7 @@ export interface TermAssertion {
   /** The words of the office without its place are as good as its name. */
   readonly vague: boolean;
   /** How the text says so: a step may be announced before it is taken ("resigned"), an oath is sworn for each term. */
-  readonly how: "start" | "swearing" | "end" | "leave" | "service";
+  readonly how: "start" | "swearing" | "plan" | "end" | "leave" | "service";
   /** EDTF. */
   readonly date: string;
   /** Of two bounds told together the other one, EDTF. */
@@ -53,6 +53,10 @@ export interface TermAssertion {
   readonly reading: "explicit" | "yearless" | "weekday" | "unsure";
   /** Whom the person took over from: then the office is one that both held. */
   readonly peer: Referent | null;
+  /** What the person headed: then the office is one of that body or country. */
+  readonly body: Referent | null;
+  /** The words near by may be of another post than an office. */
+  readonly elsewhere: boolean;
   /** The person is named, not just a pronoun. */
   readonly named: boolean;
 }

@@ -48,10 +48,12 @@ export function checkTerm(claim: Claim<TermAssertion>, truth: Truth, analysis: A
       );
 }
 
-/** The offices on record as the person's that the words may mean: named, shared with whoever held it before, or any. */
-function officesMeant({ role, peer }: TermAssertion, person: string, truth: Truth): readonly string[] {
+/** The offices on record as the person's that the words may mean: named, of the body headed, shared with whoever held it before, or any. */
+function officesMeant({ role, peer, body }: TermAssertion, person: string, truth: Truth): readonly string[] {
   const recorded = [...new Set(tenuresOf(truth, person).map(({ office }) => office))];
   const named = role === null ? recorded : recorded.filter((office) => role.offices.includes(office));
+  if (body?.kind === "entity")
+    return named.filter((office) => officeRecord(truth, office)?.fact.of.includes(body.id) === true);
   if (peer?.kind !== "entity") return named;
   const shared = new Set(tenuresOf(truth, peer.id).map(({ office }) => office));
   return named.filter((office) => shared.has(office));

@@ -43,7 +43,7 @@ function startsOf(
   { before, after, role, trigger, times }: Succession,
 ): readonly Claim<TermAssertion>[] {
   if (trigger === null) return [];
-  const term = { person: after, role, kind: "start", trigger, times } as const;
+  const term = { person: after, role, body: null, elsewhere: false, kind: "start", trigger, times } as const;
   return boundsOf(term).flatMap((bound) =>
     claimsOf(analysis, { ...term, peer: before.referent }, bound, []).filter(
       ({ assertion }) => assertion.held === "date",

@@ -53,7 +53,7 @@ function bound(aspect: Bound["aspect"], time: Timex, date: string, pair: string 
 /** The claims on a bound: on its date, and on whose tenure it bounds. */
 export function claimsOf(
   analysis: Analysis,
-  { person, role, kind, trigger, peer }: Term & { readonly peer?: Referent },
+  { person, role, body, elsewhere, kind, trigger, peer }: Term & { readonly peer?: Referent },
   { aspect, time, date, pair }: Bound,
   vague: readonly string[],
 ): readonly Claim<TermAssertion>[] {
@@ -76,10 +76,12 @@ export function claimsOf(
       words: sliceOf(text, time),
       reading: readingOf(time, text),
       peer: peer ?? null,
+      body,
+      elsewhere,
       named: isPersonNamed(person),
     },
     basis: held === "date" ? [time, person] : [person, time],
-    trigger,
+    ...(kind === "plan" ? {} : { trigger }),
     ...(attributedTo === undefined ? {} : { attributedTo }),
   });
   return [of("holder", person.head), of("date", time)];

@@ -1,7 +1,7 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
-import type { Analysis, Mention, RoleUse, Sentence, Timex, Token } from "../../model/analysis.ts";
+import type { Analysis, Mention, RoleUse, Sentence, Timex } from "../../model/analysis.ts";
 import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
-import { type PhraseReader, readPhrases } from "../phrases.ts";
+import { hasPhrase, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
 import { personEndingAt, subjectBefore } from "./subject.ts";
@@ -57,18 +57,13 @@ export function createSuccessionReader(entries: readonly TenureEntry[]) {
             : readVerb(analysis, sentence, at, match.last, match.value, words);
         if (one !== undefined) {
           const from = Math.max(sentences[index - 1]?.first ?? sentence.first, sentence.first - NEAR);
-          const elsewhere = one.role === null && has(analysis.tokens, from, sentence.last, otherPost);
+          const elsewhere = one.role === null && hasPhrase(analysis.tokens, from, sentence.last, otherPost);
           found.push({ ...one, elsewhere });
         }
         at = match.last - 1;
       }
       return found;
     });
-}
-
-function has(tokens: readonly Token[], from: number, last: number, read: PhraseReader<true>): boolean {
-  for (let at = from; at < last; at++) if (read(tokens, at) !== undefined) return true;
-  return false;
 }
 
 type Reading = Omit<Succession, "elsewhere">;

@@ -1,24 +1,32 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
-import type { Analysis, Mention, RoleUse, Sentence, Timex, Token } from "../../model/analysis.ts";
-import { firstFrom, type Span } from "../../model/span.ts";
-import { readPhrases } from "../phrases.ts";
+import type { Analysis, Mention, Referent, RoleUse, Sentence, Timex, Token } from "../../model/analysis.ts";
+import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
-import { subjectBefore } from "./subject.ts";
+import { personEndingAt, subjectBefore } from "./subject.ts";
 import { timesAfter, timesBefore } from "./times.ts";
 
 /** A tenure of which the text says when it began, ended or lasted. */
 export interface Term {
   readonly person: Mention;
   readonly role: RoleUse | null;
-  readonly kind: "start" | "swearing" | "end" | "leave" | "service";
+  /** The body or country that the words say they headed. */
+  readonly body: Referent | null;
+  /** No office is told, and words near by speak of a party or a team. */
+  readonly elsewhere: boolean;
+  readonly kind: "start" | "swearing" | "plan" | "end" | "leave" | "service";
   /** The words that say so; of a mere apposition those of the office. */
   readonly trigger: Span;
   readonly times: readonly Timex[];
 }
 
-type Kind = Term["kind"];
-const KINDS: ReadonlySet<string> = new Set(["start", "swearing", "end", "leave", "service"]);
+type Kind = Term["kind"] | "lead" | "span";
+const KINDS: ReadonlySet<string> = new Set(["start", "swearing", "plan", "end", "leave", "service", "lead", "span"]);
+/** Last words of verbs that say all without the name of an office. */
+const HELD = new Set(["served", "office", "post", "term", "terms"]);
+/** Behind the time these lead to a post that is told only there. */
+const POSTS = new Set(["as", "in", "on", "for", "at"]);
 /** Behind the office these make it one holder among several, or another office. */
 const NARROWS = new Set(["to", "who", "ever", "of", "at", "for", "'s", "-"]);
 
@@ -29,7 +37,11 @@ export function createTermReader(entries: readonly TenureEntry[]) {
       .filter(({ kind }) => KINDS.has(kind))
       .flatMap(({ kind, forms }) => forms.map((form) => [form, kind as Kind] as const)),
   );
-  const asides = new Set(entries.filter(({ kind }) => kind === "aside").flatMap(({ forms }) => forms));
+  const formsOf = (wanted: TenureEntry["kind"]): readonly string[] =>
+    entries.filter(({ kind }) => kind === wanted).flatMap(({ forms }) => forms);
+  const asides = new Set(formsOf("aside"));
+  const settings = readPhrases(formsOf("setting").map((form) => [form, true] as const));
+  const otherPosts = readPhrases(formsOf("other-post").map((form) => [form, true] as const));
 
   return (analysis: Analysis): readonly Term[] =>
     // What has no date says nothing of a beginning or an end.
@@ -38,8 +50,14 @@ export function createTermReader(entries: readonly TenureEntry[]) {
       for (let at = sentence.first; at < sentence.last; at++) {
         const verb = phrase(analysis.tokens, at);
         if (verb === undefined) continue;
-        const term = readVerb(analysis, sentence, at, verb.last, verb.value, asides);
-        if (term !== undefined) terms.push(term);
+        const term =
+          verb.value === "lead" || verb.value === "span"
+            ? readBody(analysis, sentence, at, verb.last, verb.value, asides)
+            : readVerb(analysis, sentence, at, verb.last, verb.value, asides, settings);
+        if (term !== undefined) {
+          const elsewhere = term.role === null && hasPhrase(analysis.tokens, sentence.first, sentence.last, otherPosts);
+          terms.push({ ...term, elsewhere });
+        }
         at = verb.last - 1;
       }
       return [...terms, ...appositions(analysis, sentence)];
@@ -51,9 +69,10 @@ function readVerb(
   sentence: Sentence,
   first: number,
   last: number,
-  kind: Kind,
+  kind: Term["kind"],
   asides: ReadonlySet<string>,
-): Term | undefined {
+  settings: PhraseReader<true>,
+): Omit<Term, "elsewhere"> | undefined {
   const person = subjectBefore(analysis, sentence, first, asides);
   if (person === undefined) return undefined;
   const trigger = spanBetween(analysis, first, last);
@@ -61,13 +80,62 @@ function readVerb(
   // "became", "was": without an office there is nothing that began.
   if (office === undefined && (last - first === 1 || kind === "service") && kind !== "end") {
     const held = analysis.tokens[last - 1]?.lower;
-    if (held !== "served" && held !== "office" && held !== "post") return undefined;
+    if (held === undefined || !HELD.has(held)) return undefined;
   }
   const after = office ?? trigger;
-  const found = timesAfter(analysis, sentence, after.end);
+  const found = timesAfter(analysis, sentence, settingAfter(analysis, sentence, after.end, settings) ?? after.end);
   const times = found.length > 0 ? found : timesBefore(analysis, sentence, person);
-  if (times.length === 0) return undefined;
-  return { person, role: office ?? titleOf(person), kind, trigger, times };
+  if (times.length === 0 || (office === undefined && leadsOn(analysis, sentence, times))) return undefined;
+  return { person, role: office ?? titleOf(person, kind), body: null, kind, trigger, times };
+}
+
+/** "led Freedonia from 2009 to 2017", "her presidency from 2009 to 2017". */
+function readBody(
+  analysis: Analysis,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  kind: "lead" | "span",
+  asides: ReadonlySet<string>,
+): Omit<Term, "elsewhere"> | undefined {
+  const { tokens, mentions, document } = analysis;
+  const trigger = spanBetween(analysis, first, last);
+  const lead = tokens[first - 1]?.lower;
+  const person =
+    kind === "lead"
+      ? subjectBefore(analysis, sentence, first, asides)
+      : personEndingAt(analysis, lead === "'s" || lead === "'" ? first - 2 : first - 1);
+  if (person === undefined || person.start < sentence.start) return undefined;
+  const body = kind === "lead" ? mentions[firstFrom(mentions, trigger.end)] : undefined;
+  if (kind === "lead") {
+    const isBody = body !== undefined && (body.type === "ORGANIZATION" || body.type === "PLACE");
+    if (!isBody || !/^\s+(?:the\s+)?$/i.test(document.text.slice(trigger.end, body.start))) return undefined;
+    if (body.referent.kind !== "entity") return undefined;
+  }
+  const times = timesAfter(analysis, sentence, body?.end ?? trigger.end);
+  if (times.length === 0 || leadsOn(analysis, sentence, times)) return undefined;
+  return { person, role: null, body: body?.referent ?? null, kind: "service", trigger, times };
+}
+
+/** The end of "under Otto Brandt" and the like, where it follows at once. */
+function settingAfter(
+  { tokens, mentions }: Analysis,
+  sentence: Sentence,
+  from: number,
+  settings: PhraseReader<true>,
+): number | undefined {
+  const at = lastAtOrBefore(tokens, from, ({ start }) => start) + 1;
+  const found = settings(tokens, at);
+  const start = found === undefined ? undefined : tokens[found.last]?.start;
+  const whom = start === undefined ? undefined : mentions[firstFrom(mentions, start)];
+  return whom !== undefined && whom.start === start && whom.end <= sentence.end ? whom.end : undefined;
+}
+
+/** Behind the times a post is told: "served from 2001 to 2005 as mayor". */
+function leadsOn({ tokens }: Analysis, sentence: Sentence, times: readonly Timex[]): boolean {
+  const end = times.at(-1)?.end ?? sentence.end;
+  const next = tokens[lastAtOrBefore(tokens, end - 1, ({ start }) => start) + 1];
+  return next !== undefined && next.start < sentence.end && POSTS.has(next.lower);
 }
 
 /** "X, president from 2009 to 2017,": an office with the bounds of its time. */
@@ -84,8 +152,9 @@ function appositions(analysis: Analysis, sentence: Sentence): readonly Term[] {
     if (!/^\s*,\s*(?:the\s+|a\s+)?$/i.test(document.text.slice(person.end, role.start))) continue;
     if (person.start < sentence.start || !isPersonNamed(person)) continue;
     const times = timesAfter(analysis, sentence, mention.end).filter(({ bound }) => bound !== undefined);
-    if (times.length < 2) continue;
-    terms.push({ person, role, kind: "service", trigger: { start: role.start, end: role.end }, times });
+    if (times.length < 2 && times[0]?.bound !== "since") continue;
+    const trigger = { start: role.start, end: role.end };
+    terms.push({ person, role, body: null, elsewhere: false, kind: "service", trigger, times });
   }
   return terms;
 }
@@ -120,8 +189,10 @@ function tokenFrom(tokens: readonly Token[], from: number, last: number, offset:
   return at < last ? tokens[at]?.lower : undefined;
 }
 
-function titleOf({ form, role }: Mention): RoleUse | null {
-  return form === "titled" && role !== undefined && role.tense === "current" ? role : null;
+/** The office of the title; whoever left it may be called former. */
+function titleOf({ form, role }: Mention, kind: Term["kind"]): RoleUse | null {
+  if (form !== "titled" || role === undefined || role.offices.length === 0) return null;
+  return role.tense === "current" || (kind === "end" && role.tense === "former") ? role : null;
 }
 
 function spanBetween({ tokens }: Analysis, first: number, last: number): Span {

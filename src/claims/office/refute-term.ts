@@ -2,6 +2,7 @@ import type { Analysis, Mention } from "../../model/analysis.ts";
 import { civilOf, dayNumber } from "../../model/calendar.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
+import { dateRange } from "../../model/edtf.ts";
 import { sliceOf } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { likeWords } from "../date-words.ts";
@@ -31,6 +32,7 @@ const ELECTED = 120;
 const ANOTHER_TERM = 600;
 /** So near to its recorded day nobody takes or leaves the office twice. */
 const CLOSE = 60;
+const SHORTLY = 30;
 /** Days before the publication in which a date without its year is the latest of that name. */
 const RECENT = 300;
 /** Days around the record in which a weekday is that of the same news. */
@@ -46,7 +48,7 @@ export function refuteTerm(
 ): Verdict | undefined {
   const { assertion, span } = claim;
   const { person, role, peer, aspect, how, named } = assertion;
-  if (person.kind !== "entity" || assertion.vague || (role === null && peer === null)) return undefined;
+  if (person.kind !== "entity" || assertion.vague) return undefined;
   const office = offices.length === 1 ? offices[0] : role?.offices.length === 1 ? role.offices[0] : undefined;
   const record = office === undefined ? undefined : officeRecord(truth, office);
   if (office === undefined || record === undefined) return undefined;
@@ -58,12 +60,13 @@ export function refuteTerm(
   // A day more or less, in another time zone.
   if (own.some((one) => near(one, aspect, told, NEAR))) return undefined;
   if (aspect === "start" && own.some(({ from }) => from === undefined)) return undefined;
-  // Without the office's name, only a day of those weeks is of this one.
-  if (role === null && !own.some((one) => near(one, aspect, told, CLOSE))) return undefined;
+  if (how === "plan" && !own.some((one) => isShortlyAfter(one, aspect, told))) return undefined;
+  const isPaired = role === null && peer === null && own.some((one) => isOtherBound(one, assertion));
+  if (role === null && !isPaired && !isOfNews(assertion, own, told)) return undefined;
   if (how === "end" && own.some((one) => mayBeAnnounced(one, told, truth))) return undefined;
   // Who held it then must be on record, or the person may have held it twice.
   const isKnown = [told.start, told.end].every((day) => holdersAt(truth, office, day).length > 0);
-  if (!isKnown && !own.some((one) => near(one, aspect, told, CLOSE))) return undefined;
+  if (!isKnown && !isPaired && !own.some((one) => near(one, aspect, told, CLOSE))) return undefined;
   if (how === "swearing" && (own.some((one) => isLaterOath(one, told)) || hasOath(truth, person.id, told)))
     return undefined;
   const next = own.find((one) => (boundOf(one, "start")?.start ?? -Infinity) > told.end);
@@ -71,9 +74,10 @@ export function refuteTerm(
   if (soon && how !== "swearing" && told.precision !== "year") return undefined;
   const others = record.fact.tenures.filter((one) => one.holder !== person.id && near(one, aspect, told, NEAR));
   const isFine = told.precision === "day" || told.precision === "month";
-  const isHolder = named && peer === null && (own.length === 0 || (others.length > 0 && isFine));
+  const isHolder = named && role !== null && (own.length === 0 || (others.length > 0 && isFine));
   if (isHolder !== (assertion.held === "holder")) return undefined;
-  if (!named && (!isPlainSubject(claim, analysis) || hasRival(claim, told, truth, analysis))) return undefined;
+  if (!named && ((!isPaired && !isPlainSubject(claim, analysis)) || hasRival(claim, told, truth, analysis)))
+    return undefined;
   const instead = others.map(({ holder }) => nameOf(truth, holder));
   const dates = own.flatMap((one) => (aspect === "start" ? one.from : one.to) ?? []);
   const expected = isHolder ? instead : dates.map((date) => likeWords(date, assertion.words));
@@ -85,7 +89,10 @@ export function refuteTerm(
     actual: isHolder ? assertion.name : assertion.words,
     expected: expected.length > 0 ? (expected as unknown as NonEmpty<string>) : [officeName(truth, office)],
     edits: expected.map((replacement) => ({ span, replacement, evidence: office })),
-    certainty: (soon || isLate(own, aspect, told)) && how !== "swearing" ? "doubtful" : "firm",
+    certainty:
+      role === null || !named || how === "plan" || ((soon || isLate(own, aspect, told)) && how !== "swearing")
+        ? "doubtful"
+        : "firm",
   };
 }
 
@@ -124,9 +131,32 @@ function isReadable(
   if (reading === "weekday") return own.some((one) => near(one, aspect, told, SAME_NEWS));
   const isLatest = own.some((one) => {
     const day = boundOf(one, aspect)?.start ?? Infinity;
-    return day <= published && published - day <= RECENT;
+    return Math.abs(published - day) <= RECENT;
   });
   return isLatest && own.every((one) => !fallsOn(one, aspect, told));
+}
+
+/** Of two bounds told together, the other one is that of the tenure: then it is this tenure that the words tell of. */
+function isOtherBound(tenure: FactTenure, { aspect, pair, elsewhere }: TermAssertion): boolean {
+  const told = pair === null || elsewhere ? undefined : dateRange(pair);
+  if (told === undefined || told.start === null || told.end === null || tenure.acting) return false;
+  return lies(
+    { start: told.start, end: told.end, precision: told.precision },
+    tenure,
+    aspect === "start" ? "end" : "start",
+  );
+}
+
+/** Without the office's name, a day of those weeks is of this one: the day after which no other was taken over, or given up. */
+function isOfNews({ aspect, peer, elsewhere }: TermAssertion, own: readonly FactTenure[], told: Days): boolean {
+  if (peer !== null) return own.some((one) => near(one, aspect, told, CLOSE));
+  return !elsewhere && told.precision === "day" && own.some((one) => isShortlyAfter(one, aspect, told));
+}
+
+function isShortlyAfter(tenure: FactTenure, aspect: TermAssertion["aspect"], told: Days): boolean {
+  const bound = boundOf(tenure, aspect);
+  const off = bound === undefined ? 0 : daysOff(told, bound);
+  return off > NEAR && off <= SHORTLY;
 }
 
 /** In some year, the days told are those of the tenure's. */

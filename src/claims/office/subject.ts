@@ -60,7 +60,8 @@ function openingOf({ tokens }: Analysis, sentence: Sentence, last: number, isClo
   for (let at = isBracket ? last - 1 : last; at > Math.max(sentence.first, last - APPOSITION); at--) {
     const token = tokens[at] as Token;
     if (token.text === mark) return at;
-    if (token.pos === "VERB" || token.pos === "AUX" || token.text === "," || token.text === ";") return undefined;
+    const parts = token.pos === "VERB" || token.pos === "AUX" || token.text === "," || token.text === ";";
+    if (parts && !isBracket) return undefined;
   }
   return undefined;
 }
