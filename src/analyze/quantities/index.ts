@@ -121,7 +121,10 @@ function quantityOf(
     cue: { start: (tokens[mark.first] as Token).start, end: (tokens[mark.last - 1] as Token).end },
     part:
       entry.divisible &&
-      (noun.part || isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last)),
+      // The aftershock has a magnitude of its own, but no part of the earthquake has.
+      (entry.dimension === "magnitude"
+        ? stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
+        : noun.part || isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last)),
     ...(isEveryone(words, tokens, bounds.first, noun.last, first, last, !noun.part) ? { everyone: true } : {}),
     doubted:
       stands(words, "doubt", tokens, Math.max(first, from - NEAR), bounds.first) ||

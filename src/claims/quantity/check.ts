@@ -44,8 +44,10 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     const [nearest] = compared;
     if (nearest === undefined) return unverified("too-vague", "the record is in another unit");
     const { fact, likeness } = nearest;
-    const isAll = quantity.everyone === true && isAllAboard(record.fact, fact);
-    const isElsewhere = !isAll && isNarrower(quantity, told, likeness === "above", analysis, truth);
+    const isCrew = fact.measure === ABOARD && told.back === 0;
+    const isAll = quantity.everyone === true && (isCrew || isAllAboard(record.fact, fact));
+    const isElsewhere =
+      !isAll && isNarrower(quantity, told, likeness === "above", measures.isDivisible(fact.measure), analysis, truth);
     const isPart = isElsewhere || (!isAll && quantity.part);
     if (likeness === "agree" && !isPart) {
       const message = `on record: ${measures.show(fact)}: ${describe(record, truth)}`;
@@ -81,6 +83,7 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
 }
 
 const ORDER: readonly Likeness[] = ["agree", "near", "below", "above"];
+const ABOARD = "aboard";
 const PART = "only a part is counted";
 
 /** The recorded numbers of this measure; where each belongs to somebody, the one of whoever is told of. */
@@ -101,7 +104,7 @@ function boundedBy(fact: Fact, { bound }: Quantity): Fact {
 function isAllAboard({ quantities }: EventFact, fact: Fact): boolean {
   return quantities.some(
     ({ measure, value, max }) =>
-      measure === "aboard" && fact.measure !== measure && value === fact.value && max === fact.max,
+      measure === ABOARD && fact.measure !== measure && value === fact.value && max === fact.max,
   );
 }
 

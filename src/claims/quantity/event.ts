@@ -3,6 +3,7 @@ import type { Analysis, EventMention, Mention, Quantity } from "../../model/anal
 import { lastOf } from "../../model/memo.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { isSeveral } from "../event/checkable.ts";
 import type { EventFact } from "../event/fact.ts";
 import { eventIndex } from "../event/facts.ts";
 import { linkEvent } from "../event/link.ts";
@@ -16,6 +17,8 @@ export interface Told {
   readonly teller: Teller;
   /** How many sentences before the quantity's own it was found in: 0 to 2. */
   readonly back: number;
+  /** The number hangs on the very words that tell of it: "the bombing, which killed 39 people". */
+  readonly hangs?: boolean;
 }
 
 /** An event, or the bare name of one on record ("Vostok 1"). */
@@ -81,12 +84,45 @@ export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): 
     if (told === undefined) return open.length === 0 || isOwn ? undefined : null;
     const { type } = told.record.fact;
     // "killed in the shooting and the attacks of the next two days": several are not the one.
-    if (isOwn && open.some(({ plural }) => plural === true)) return null;
+    if (isOwn && open.some((event) => isSeveral(event, truth))) return null;
+    // "three years after the attack that killed 40": an event of the same kind, set apart from the one told.
+    const isBetween = ({ trigger }: EventMention): boolean =>
+      trigger.start > (told?.teller.end ?? 0) && trigger.end <= quantity.start;
+    if (isOwn && open.some((event) => event.nominal && isBetween(event) && isApart(event, analysis))) return null;
     const isSame = (event: EventMention): boolean => ontology.recordedAs(event.type).includes(type);
     return open.every(isSame) || isNearest(told.teller, open, quantity, isOwn) ? told : null;
   };
 
+  /** The record of the event or name right before the number that its clause hangs on; undefined where it hangs on none. */
+  const hungOn = (quantity: Quantity, analysis: Analysis, truth: Truth): Told | undefined => {
+    const start = Math.min(quantity.start, quantity.cue.start);
+    const isCue = (event: EventMention): boolean => overlaps(event.trigger, quantity.cue);
+    let last: Teller | undefined;
+    let previous: Teller | undefined;
+    let record: Told["record"] | undefined;
+    for (const event of eventsIn(analysis, quantity.sentence)) {
+      if (event.end > start || isCue(event) || event.end < (last?.end ?? 0)) continue;
+      [previous, last, record] = [last, event, recordOf(event, analysis, truth)];
+    }
+    for (const name of namesIn(analysis, quantity.sentence)) {
+      if (name.end > start || name.end < (last?.end ?? 0)) continue;
+      const named = name.referent.kind === "entity" ? eventIndex(truth).byId.get(name.referent.id) : undefined;
+      [previous, last, record] = [last ?? previous, name, named];
+    }
+    if (last === undefined || record === undefined) return undefined;
+    const { text } = analysis.document;
+    const between = text.slice(last.end, start);
+    const how = hangsBy(between, quantity, analysis);
+    // "the crashes of Flight 302 and Flight 610, which together killed": of several nobody knows which.
+    if (how === undefined || isJoined(previous, last, text)) return undefined;
+    const isVerb = "nominal" in last && !last.nominal;
+    if (how === "participle" && (isConsequence(between) || (!isVerb && isApart(last, analysis)))) return undefined;
+    return { record, teller: last, back: 0, hangs: true };
+  };
+
   return (quantity, analysis, truth) => {
+    const hung = hungOn(quantity, analysis, truth);
+    if (hung !== undefined) return hung;
     const own = toldIn(quantity.sentence, quantity, analysis, truth);
     if (own === null) return undefined;
     if (own !== undefined) return own;
@@ -113,15 +149,39 @@ export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): 
   };
 }
 
+/** Nothing but when and where stands between an event and the relative clause that tells of it. */
+const RELATIVE =
+  /^(?:['’]s)?(?:\s(?:in|on|at|near|off|over|of|outside)\s(?:the\s)?[\p{Lu}\d][^,;:]{0,40}){0,2},?\s(?:that|which)\s(?:\p{Ll}+\s){0,2}$/u;
+const PARTICIPLE = /^[^;:.()]*,\s(?:\p{Ll}+ly\s|and\s)?$/u;
+const LONGEST = 160;
+const JOINED = /^[^.;]{0,24}(?:\b(?:and|or|with)|&|,)\s+(?:the\s+|of\s+|that\s+of\s+)*$/i;
+
+function isJoined(previous: Teller | undefined, last: Teller, text: string): boolean {
+  return previous !== undefined && previous.end <= last.start && JOINED.test(text.slice(previous.end, last.start));
+}
+
+/** "the bombing, which killed", "Flight 610 plunged into the sea, killing": how the words between lead from an event to a number. */
+function hangsBy(
+  between: string,
+  { cue, start }: Quantity,
+  { document: { text } }: Analysis,
+): "relative" | "participle" | undefined {
+  if (between.length > LONGEST || cue.start > start) return undefined;
+  if (RELATIVE.test(between)) return "relative";
+  return /ing$/.test(text.slice(cue.start, cue.end)) && PARTICIPLE.test(between) ? "participle" : undefined;
+}
+
 function sureRecord(
   event: EventMention,
   analysis: Analysis,
   truth: Truth,
   ontology: Ontology,
 ): Told["record"] | undefined {
-  if (event.plural === true && event.named.length === 0) return undefined;
+  if (event.named.length === 0 && isSeveral(event, truth)) return undefined;
   const fitting = linkEvent(event, analysis, truth, ontology).filter(
-    ({ misnamed, conflicting }) => !misnamed && conflicting.length === 0,
+    // "Saturday is the anniversary of the Fredport bombing": a name is not undone by a day told before.
+    ({ misnamed, named, conflicting }) =>
+      !misnamed && conflicting.every(({ via, role }) => named && role === "time" && via === "discourse"),
   );
   const [best, second] = fitting;
   if (best === undefined || best.evidence < ENOUGH || best.evidence <= (second?.evidence ?? 0)) return undefined;

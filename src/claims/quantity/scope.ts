@@ -23,6 +23,7 @@ export function isNarrower(
   quantity: Quantity,
   told: Told,
   exceeds: boolean,
+  isDivisible: boolean,
   analysis: Analysis,
   truth: Truth,
 ): boolean {
@@ -30,9 +31,12 @@ export function isNarrower(
   const { fact } = told.record;
   const sentence = sentences[quantity.sentence];
   if (sentence === undefined) return true;
+  // What stands before a clause that hangs on the event narrows the event, not the number.
+  const from = told.hangs === true ? Math.min(quantity.start, quantity.cue.start) : sentence.start;
+  const to = told.hangs === true ? endOfClause(quantity, sentence, analysis) : sentence.end;
   const inSentence = <T extends Span>(list: readonly T[]): readonly T[] => {
-    const first = firstFrom(list, sentence.start);
-    return list.slice(first, first + MOST).filter(({ start }) => start < sentence.end);
+    const first = firstFrom(list, from);
+    return list.slice(first, first + MOST).filter(({ start }) => start < to);
   };
   const named = inSentence(mentions);
   const dates = inSentence(timexes);
@@ -63,7 +67,13 @@ export function isNarrower(
     ...dates,
     ...eventsIn(analysis, quantity.sentence).map(({ trigger }) => trigger),
   ];
-  return isOtherTime || isSomewhere(quantity, analysis, known);
+  return isOtherTime || (isDivisible && isSomewhere(quantity, { start: from, end: to }, analysis, known));
+}
+
+/** "killing all 189; the second, in March, killed 157": behind a semicolon something else is told. */
+function endOfClause({ end }: Quantity, sentence: Span, { document }: Analysis): number {
+  const at = document.text.slice(end, sentence.end).indexOf(";");
+  return at < 0 ? sentence.end : end + at;
 }
 
 /** Somebody by name who has no part in the event: the number may be his. */
@@ -76,11 +86,17 @@ function isStranger({ type, form, referent }: Mention, fact: EventFact): boolean
 }
 
 /** "At the festival, 364 people were killed": a place told by a common noun, which is neither the event nor a place that holds it. */
-function isSomewhere({ number, sentence }: Quantity, { tokens, sentences }: Analysis, known: readonly Span[]): boolean {
+function isSomewhere(
+  { number, sentence }: Quantity,
+  clause: Span,
+  { tokens, sentences }: Analysis,
+  known: readonly Span[],
+): boolean {
   const at = lastAtOrBefore(tokens, number.start, ({ start }) => start);
   const { first, last } = sentences[sentence] ?? { first: at, last: at };
   for (let index = Math.max(first, at - REACH); index < Math.min(last, at + REACH); index++) {
-    if (!WHERE.has((tokens[index] as Token).lower)) continue;
+    const { lower, start } = tokens[index] as Token;
+    if (start < clause.start || start > clause.end || !WHERE.has(lower)) continue;
     const end = endOfPhrase(tokens, index + 1, index < at ? Math.min(at, last) : last);
     const words = tokens.slice(index + 1, end);
     const [head] = words;

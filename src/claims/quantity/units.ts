@@ -8,6 +8,8 @@ type Fact = EventFact["quantities"][number];
 export interface Measures {
   isToll(measure: string): boolean;
   isCount(measure: string): boolean;
+  /** True where a part of what the event touched may be counted for itself: deaths, but not a magnitude. */
+  isDivisible(measure: string): boolean;
   /** The recorded number in the base of its unit, and that base. */
   inBase(fact: Fact): Recorded & { readonly base?: string };
   /** The recorded number as prose has it: `7`, `39 to 41`, `2.7 billion usd`. */
@@ -25,6 +27,10 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
   return {
     isToll: (measure) => byMeasure.get(measure)?.toll ?? false,
     isCount: (measure) => byMeasure.get(measure)?.dimension === "count",
+    isDivisible: (measure) => {
+      const entry = byMeasure.get(measure);
+      return entry?.divisible === true && entry.dimension !== "magnitude";
+    },
     inBase: (fact) => {
       const unit = unitOf(fact);
       const factor = unit?.factor ?? 1;
