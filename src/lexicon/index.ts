@@ -4,6 +4,7 @@ import { deepFreeze } from "../model/freeze.ts";
 import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
 import { ageSchema } from "./ages.ts";
+import { anniversarySchema } from "./anniversaries.ts";
 import { readCompiled } from "./compiled.ts";
 import { contestSchema } from "./contests.ts";
 import { contrastSchema } from "./contrasts.ts";
@@ -37,6 +38,7 @@ const sections = {
   abbreviations: abbreviationSchema,
   ages: ageSchema,
   contests: contestSchema,
+  anniversaries: anniversarySchema,
   contrasts: contrastSchema,
   counting: countingSchema,
   cues: cueSchema,

@@ -1,5 +1,6 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
+import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
@@ -7,6 +8,7 @@ import { rankedMember } from "../series/ranked.ts";
 import { antecedentOf, isBareDefinite } from "./antecedent.ts";
 import type { EventAssertion } from "./assertion.ts";
 import type { Candidate, Links } from "./candidate.ts";
+import { checkAnniversary } from "./check-anniversary.ts";
 import { checkInterval } from "./check-interval.ts";
 import { isSeveral, isSomebody, isToCome, isTooBare } from "./checkable.ts";
 import { explainLink } from "./explain.ts";
@@ -62,6 +64,21 @@ export function createCheck(ontology: Ontology) {
     return sure && !isAnybodys(event, best) ? best.record : rankedMember(event, truth, context.analysis);
   };
 
+  /** The record of the head of "the signing of the armistice", else that of the same kind by which it is further told. */
+  const commemorated = (
+    [head, ...more]: readonly [EventMention, ...EventMention[]],
+    truth: Truth,
+    context: CheckContext,
+  ): TruthRecord<EventFact> | undefined => {
+    const types = ontology.recordedAs(head.type);
+    return (
+      recordOf(head, truth, context) ??
+      more
+        .map((event) => recordOf(event, truth, context))
+        .find((record) => record !== undefined && types.includes(record.fact.type))
+    );
+  };
+
   /** "met Xi in Dalian and Trump in Singapore": words that two events of one verb share, and that are right of the other. */
   const isBorneOut = ({ start }: EventArgument, event: EventMention, truth: Truth, context: CheckContext): boolean =>
     siblingsOf(event, context.analysis).some((sibling) => {
@@ -71,7 +88,12 @@ export function createCheck(ontology: Ontology) {
     });
 
   return ({ assertion, span }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
-    const { event, argument, interval } = assertion;
+    const { event, argument, interval, anniversary } = assertion;
+    if (anniversary !== undefined) {
+      const words = context.analysis.document.text.slice(span.start, span.end);
+      const day = publishedDay(context.analysis.document);
+      return checkAnniversary(anniversary, commemorated(anniversary.events, truth, context), day, truth, words);
+    }
     if (interval !== undefined) {
       const words = context.analysis.document.text.slice(span.start, span.end);
       const ends = [interval.event, interval.from].map((end) => recordOf(end, truth, context));

@@ -2,14 +2,35 @@ import type { Analysis, Annotation, EventArgument, EventMention } from "../../mo
 import type { Claim } from "../../model/claim.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
+import type { Anniversary } from "./anniversary.ts";
 import type { EventAssertion } from "./assertion.ts";
 import { findIntervals } from "./interval.ts";
 
 const CHECKED = new Set(["time", "place", "participant", "outcome"]);
 
-/** One claim for each event that is told of with enough to know it by, and one for each of its arguments. */
-export function extract(analysis: Analysis): readonly Claim<EventAssertion>[] {
-  return [...toldEvents(analysis), ...toldIntervals(analysis)];
+/**
+ * Makes the extraction: one claim for each event that is told of with enough to know it by, and one for each of its arguments;
+ * one for each length between two events, and for each anniversary.
+ */
+export function createExtract(findAnniversaries: (analysis: Analysis) => readonly Anniversary[]) {
+  return (analysis: Analysis): readonly Claim<EventAssertion>[] => [
+    ...toldEvents(analysis),
+    ...toldIntervals(analysis),
+    ...findAnniversaries(analysis).map((anniversary) => toldAnniversary(anniversary, analysis)),
+  ];
+}
+
+function toldAnniversary(anniversary: Anniversary, analysis: Analysis): Claim<EventAssertion> {
+  const [event] = anniversary.events;
+  const span = { start: anniversary.start, end: anniversary.end };
+  const attributedTo = attributionOf(analysis, span);
+  return {
+    kind: "event",
+    span,
+    assertion: { event, argument: null, anniversary },
+    basis: [event],
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  };
 }
 
 function toldIntervals(analysis: Analysis): readonly Claim<EventAssertion>[] {

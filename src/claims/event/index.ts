@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { ClaimKind } from "../../model/claim.ts";
+import { createAnniversaryFinder } from "./anniversary.ts";
 import type { EventAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
-import { extract } from "./extract.ts";
+import { createExtract } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
 import { createOntology, type OntologyRules } from "./ontology.ts";
 import { eventRules } from "./rules.ts";
@@ -10,14 +11,14 @@ import { createTestify } from "./testify.ts";
 
 /** Events: when, where, who took part, what came of it. */
 export function createEventKind(
-  lexicon: OntologyRules & Pick<Lexicon, "contrasts">,
+  lexicon: OntologyRules & Pick<Lexicon, "anniversaries" | "contrasts">,
 ): ClaimKind<EventAssertion, EventFact> {
   const ontology = createOntology(lexicon);
   return {
     id: "event",
     section: "events",
     rules: eventRules,
-    extract,
+    extract: createExtract(createAnniversaryFinder(lexicon.anniversaries)),
     check: createCheck(ontology),
     testify: createTestify(ontology, lexicon),
   };

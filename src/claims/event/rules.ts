@@ -120,6 +120,19 @@ events:
     },
   },
   {
+    id: "event/anniversary",
+    summary: "An anniversary is counted wrongly",
+    what: "The number of an anniversary, or of the years since an event, told of a day (Friday marks the 75th anniversary of the armistice), against the date of the record. The day must be told beside the number, and an anniversary must fall on the event's own day, give or take ten. A number of years up to the day of writing is rounded as people round.",
+    why: "It is worked out once, in the head, and then repeated by everyone.",
+    example: {
+      truth: TRUTH,
+      published: "2019-06-13",
+      article: "Wednesday marked the second anniversary of the Singapore summit.",
+      expect:
+        "1:22 error  told as second anniversary, on record 1st: Singapore summit (2018-06-12, Singapore)  [event/anniversary]",
+    },
+  },
+  {
     id: "event/occurrence",
     summary: "An event is on record",
     what: "Whether the record knows the event that the text tells of. It is never refuted: what is not on record may have happened all the same.",

@@ -46,8 +46,14 @@ export function createTestify(ontology: Pick<Ontology, "recordedAs">, lexicon: P
   };
 
   const statementOf = (claim: Claim<EventAssertion>, analysis: Analysis): Statement | undefined => {
-    const { event, argument, interval } = claim.assertion;
-    if (interval !== undefined || argument?.timex === undefined || !isTold(event, argument)) return undefined;
+    const { event, argument, interval, anniversary } = claim.assertion;
+    if (
+      interval !== undefined ||
+      anniversary !== undefined ||
+      argument?.timex === undefined ||
+      !isTold(event, argument)
+    )
+      return undefined;
     const date = toldDate(argument.timex, sliceOf(analysis.document.text, argument.timex));
     const voice = date === undefined ? undefined : voiceOf(claim, analysis);
     if (date === undefined || voice === undefined) return undefined;

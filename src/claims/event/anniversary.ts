@@ -1,0 +1,174 @@
+import type { AnniversaryEntry } from "../../lexicon/anniversaries.ts";
+import type { Analysis, EventMention, Sentence, Timex, Token } from "../../model/analysis.ts";
+import { createWordFilter } from "../../model/signature.ts";
+import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { sentencesWith } from "../sentences.ts";
+import { nameSpan } from "./extract.ts";
+
+/** "Friday marks the 75th anniversary of the armistice": how many years lie between an event and a day. */
+export interface Anniversary extends Span {
+  readonly years: number;
+  /** The day told beside; null for the day of writing. */
+  readonly day: Timex | null;
+  /** `ordinal`: the day is the event's own in another year; `since`: so many years have passed. */
+  readonly told: "ordinal" | "since";
+  /** TIMEX3 `mod` of a number of years: "nearly 25 years". */
+  readonly mod?: string;
+  /** The events of the noun phrase that may be meant, without the dates told around them; the head first. */
+  readonly events: readonly [EventMention, ...EventMention[]];
+}
+
+/** Characters before a number in which its ordinal and the day may stand, and behind it the event. */
+const ORDINAL = 24;
+const BEFORE = 60;
+const BEHIND = 60;
+const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART"]);
+/** "since the treaty was finally signed". */
+const IN_CLAUSE = new Set([...INSIDE, "AUX", "ADV"]);
+const LENGTHS: Readonly<Record<string, number>> = { Y: 1, DE: 10 };
+
+/** Makes the finder of all anniversaries that a text tells with their day. Its cost is linear. */
+export function createAnniversaryFinder(
+  entries: readonly AnniversaryEntry[],
+): (analysis: Analysis) => readonly Anniversary[] {
+  const words = readWords(entries);
+
+  /** The years, and where their words begin, that stand right before the noun. */
+  const ordinalBefore = (text: string, end: number): (Span & { years: number }) | undefined => {
+    const from = Math.max(0, end - ORDINAL);
+    const match = words.ordinal.exec(text.slice(from, end).toLowerCase());
+    if (match === null) return undefined;
+    const [, digits, tens, rank] = match;
+    const years =
+      digits === undefined ? (words.tens[tens ?? ""] ?? 0) + (words.ranks[rank ?? ""] ?? 0) : Number(digits);
+    const told = match[0].trimEnd();
+    const start = from + match.index;
+    return { start, end: start + told.length, years };
+  };
+
+  /** The day of which the number is told: "Friday marks the", "on Friday, on the". */
+  const dayBefore = ({ document: { text }, timexes }: Analysis, start: number, first: number): Timex | undefined => {
+    const timex = timexes[lastAtOrBefore(timexes, start - 1, (one) => one.start)];
+    if (timex === undefined || timex.start < first || timex.bound !== undefined || timex.edtf === undefined)
+      return undefined;
+    const gap = text.slice(timex.end, start);
+    return gap.length <= BEFORE && words.between.test(gap) ? timex : undefined;
+  };
+
+  const ordinalAt = (analysis: Analysis, sentence: Sentence, at: number): Anniversary[] => {
+    const { tokens, document } = analysis;
+    const noun = tokens[at] as Token;
+    if (tokens[at + 1]?.lower !== "of") return [];
+    const number = ordinalBefore(document.text, noun.start);
+    const events = number === undefined ? undefined : eventsOf(analysis, sentence, at + 2, INSIDE);
+    const day = number === undefined ? undefined : dayBefore(analysis, number.start, sentence.start);
+    if (number === undefined || events === undefined || day === undefined) return [];
+    return [{ start: number.start, end: number.end, years: number.years, day, told: "ordinal", events }];
+  };
+
+  const sinceAt = (analysis: Analysis, sentence: Sentence, at: number): Anniversary[] => {
+    const { tokens, timexes, document } = analysis;
+    const since = tokens[at] as Token;
+    const length = timexes[lastAtOrBefore(timexes, since.start - 1, (one) => one.start)];
+    const told = /^P(\d+)(Y|DE)$/.exec(length?.value ?? "");
+    if (length === undefined || told === null || since.start - length.end > 1 || length.start < sentence.start)
+      return [];
+    const isNow = words.now.test(document.text.slice(Math.max(sentence.start, length.start - ORDINAL), length.start));
+    const day = isNow ? null : dayBefore(analysis, length.start, sentence.start);
+    const events = day === undefined ? undefined : eventsOf(analysis, sentence, at + 1, IN_CLAUSE);
+    if (day === undefined || events === undefined) return [];
+    const years = Number(told[1]) * (LENGTHS[told[2] as string] ?? 1);
+    const mod = length.mod === undefined ? {} : { mod: length.mod };
+    return [{ start: length.start, end: length.end, years, day, told: "since", events, ...mod }];
+  };
+
+  return (analysis) => {
+    const { tokens, sentences, events } = analysis;
+    const found: Anniversary[] = [];
+    for (const sentence of sentencesWith(sentences, events)) {
+      for (let at = sentence.first + 1; at < sentence.last; at++) {
+        const { lower, signature } = tokens[at] as Token;
+        if (!words.mayBe(signature)) continue;
+        if (words.nouns.has(lower)) found.push(...ordinalAt(analysis, sentence, at));
+        else if (words.since.has(lower)) found.push(...sinceAt(analysis, sentence, at));
+      }
+    }
+    return found;
+  };
+}
+
+/**
+ * The event that a noun phrase or clause is headed by, and those it is further told by: "the signing of the armistice". What is
+ * told around the phrase is told of the anniversary, not of the event.
+ */
+function eventsOf(
+  analysis: Analysis,
+  { last }: Sentence,
+  from: number,
+  inside: ReadonlySet<string>,
+): readonly [EventMention, ...EventMention[]] | undefined {
+  const { tokens, events } = analysis;
+  const start = tokens[from]?.start;
+  if (start === undefined) return undefined;
+  const found: EventMention[] = [];
+  let at = from;
+  for (let index = firstFrom(events, start); index < events.length; index++) {
+    const event = events[index] as EventMention;
+    const name = nameSpan(analysis, event);
+    if (name.start - start > BEHIND || event.polarity === "negative") break;
+    while (at < last && inside.has(tokens[at]?.pos ?? "") && (tokens[at] as Token).start < name.start) at++;
+    if (tokens[at]?.lower === "of" && found.length > 0) {
+      at++;
+      index--;
+      continue;
+    }
+    const token = tokens[at];
+    if (at >= last || token === undefined || token.start < name.start) break;
+    found.push(untimed(event, start, Math.max(name.end, event.trigger.end)));
+    while (at < last && (tokens[at] as Token).start < Math.max(name.end, event.trigger.end)) at++;
+  }
+  const [head, ...more] = found;
+  return head === undefined ? undefined : [head, ...more];
+}
+
+/** Without the arguments that stand before the phrase, and the dates behind it. */
+function untimed(event: EventMention, start: number, end: number): EventMention {
+  return {
+    ...event,
+    arguments: event.arguments.filter((one) => one.start >= start && (one.role !== "time" || one.end <= end)),
+  };
+}
+
+function readWords(entries: readonly AnniversaryEntry[]) {
+  const forms = (wanted: AnniversaryEntry["kind"]): readonly string[] =>
+    entries.flatMap((entry) => (entry.kind !== "ordinal" && entry.kind === wanted ? entry.forms : []));
+  const anyOf = (list: readonly string[]): string =>
+    list
+      .toSorted((a, b) => b.length - a.length)
+      .join("|")
+      .replaceAll("'", "['’]");
+  const ranks: Record<string, number> = {};
+  const tens: Record<string, number> = {};
+  for (const entry of entries) {
+    if (entry.kind !== "ordinal") continue;
+    Object.assign(ranks, entry.ranks);
+    Object.assign(tens, entry.tens);
+  }
+  const nouns = new Set(forms("noun"));
+  const since = new Set(forms("since"));
+  const word = `(?:(${anyOf(Object.keys(tens))})[- ])?(${anyOf(Object.keys(ranks))})`;
+  return {
+    ranks,
+    tens,
+    nouns,
+    since,
+    mayBe: createWordFilter([...nouns, ...since]),
+    ordinal: new RegExp(`(?<![\\p{L}\\d-])(?:(\\d{1,3})(?:st|nd|rd|th)|${word})[\\s-]+$`, "u"),
+    // "Friday marks the", "Friday, on the", "this year's"; with "exactly" and the like.
+    between: new RegExp(
+      `^(?:['’]s |(?:,|[,]? [-–—]| \\()? ?(?:(?:\\p{L}+ )?(?:${anyOf(forms("mark"))}) |(?<=[,–—(] ?)(?:on )?)(?:the |its |their |exactly )?)$`,
+      "iu",
+    ),
+    now: new RegExp(`(?<!\\p{L})(?:${anyOf(forms("now"))}) $`, "iu"),
+  };
+}
