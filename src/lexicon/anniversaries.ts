@@ -14,7 +14,11 @@ export const anniversarySchema = z.discriminatedUnion("kind", [
     ranks: z.record(z.string(), z.int()),
     tens: z.record(z.string(), z.int()),
   }),
-  z.strictObject({ ...base, kind: z.enum(["noun", "mark", "since", "now"]), forms: z.array(z.string()).min(1) }),
+  z.strictObject({
+    ...base,
+    kind: z.enum(["noun", "mark", "since", "now", "other"]),
+    forms: z.array(z.string()).min(1),
+  }),
 ]);
 
 export type AnniversaryEntry = z.infer<typeof anniversarySchema>;

@@ -16,6 +16,8 @@ export interface Anniversary extends Span {
   readonly mod?: string;
   /** The events of the noun phrase that may be meant, without the dates told around them; the head first. */
   readonly events: readonly [EventMention, ...EventMention[]];
+  /** Ids of listed events by whose names the head is told: "the signing of the Oslo Treaty". */
+  readonly named: readonly string[];
 }
 
 /** Characters before a number in which its ordinal and the day may stand, and behind it the event. */
@@ -25,6 +27,7 @@ const BEHIND = 60;
 const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART"]);
 /** "since the treaty was finally signed". */
 const IN_CLAUSE = new Set([...INSIDE, "AUX", "ADV"]);
+const COMPOUND = new Set(["NOUN", "PROPN"]);
 const LENGTHS: Readonly<Record<string, number>> = { Y: 1, DE: 10 };
 
 /** Makes the finder of all anniversaries that a text tells with their day. Its cost is linear. */
@@ -60,10 +63,10 @@ export function createAnniversaryFinder(
     const noun = tokens[at] as Token;
     if (tokens[at + 1]?.lower !== "of") return [];
     const number = ordinalBefore(document.text, noun.start);
-    const events = number === undefined ? undefined : eventsOf(analysis, sentence, at + 2, INSIDE);
+    const events = number === undefined ? undefined : eventsOf(analysis, sentence, at + 2, INSIDE, words.others);
     const day = number === undefined ? undefined : dayBefore(analysis, number.start, sentence.start);
     if (number === undefined || events === undefined || day === undefined) return [];
-    return [{ start: number.start, end: number.end, years: number.years, day, told: "ordinal", events }];
+    return [{ start: number.start, end: number.end, years: number.years, day, told: "ordinal", ...events }];
   };
 
   const sinceAt = (analysis: Analysis, sentence: Sentence, at: number): Anniversary[] => {
@@ -75,11 +78,11 @@ export function createAnniversaryFinder(
       return [];
     const isNow = words.now.test(document.text.slice(Math.max(sentence.start, length.start - ORDINAL), length.start));
     const day = isNow ? null : dayBefore(analysis, length.start, sentence.start);
-    const events = day === undefined ? undefined : eventsOf(analysis, sentence, at + 1, IN_CLAUSE);
+    const events = day === undefined ? undefined : eventsOf(analysis, sentence, at + 1, IN_CLAUSE, words.others);
     if (day === undefined || events === undefined) return [];
     const years = Number(told[1]) * (LENGTHS[told[2] as string] ?? 1);
     const mod = length.mod === undefined ? {} : { mod: length.mod };
-    return [{ start: length.start, end: length.end, years, day, told: "since", events, ...mod }];
+    return [{ start: length.start, end: length.end, years, day, told: "since", ...events, ...mod }];
   };
 
   return (analysis) => {
@@ -106,7 +109,8 @@ function eventsOf(
   { last }: Sentence,
   from: number,
   inside: ReadonlySet<string>,
-): readonly [EventMention, ...EventMention[]] | undefined {
+  others: ReadonlySet<string>,
+): Pick<Anniversary, "events" | "named"> | undefined {
   const { tokens, events } = analysis;
   const start = tokens[from]?.start;
   if (start === undefined) return undefined;
@@ -116,7 +120,10 @@ function eventsOf(
     const event = events[index] as EventMention;
     const name = nameSpan(analysis, event);
     if (name.start - start > BEHIND || event.polarity === "negative") break;
-    while (at < last && inside.has(tokens[at]?.pos ?? "") && (tokens[at] as Token).start < name.start) at++;
+    while (at < last && inside.has(tokens[at]?.pos ?? "") && (tokens[at] as Token).start < name.start) {
+      if (others.has((tokens[at] as Token).lower)) return undefined;
+      at++;
+    }
     if (tokens[at]?.lower === "of" && found.length > 0) {
       at++;
       index--;
@@ -126,9 +133,21 @@ function eventsOf(
     if (at >= last || token === undefined || token.start < name.start) break;
     found.push(untimed(event, start, Math.max(name.end, event.trigger.end)));
     while (at < last && (tokens[at] as Token).start < Math.max(name.end, event.trigger.end)) at++;
+    // "of the Bergen summit declaration": the name only tells what something else is about.
+    if (event.nominal && COMPOUND.has(tokens[at]?.pos ?? "")) return undefined;
   }
   const [head, ...more] = found;
-  return head === undefined ? undefined : [head, ...more];
+  if (head === undefined) return undefined;
+  return { events: [head, ...more], named: tokens[at]?.lower === "of" ? namesAt(analysis, at + 1) : [] };
+}
+
+/** The id of the listed event whose name begins at a token, or behind its article. */
+function namesAt({ tokens, mentions }: Analysis, from: number): readonly string[] {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const name = first === undefined ? undefined : mentions[firstFrom(mentions, first.start)];
+  if (name?.type !== "EVENT" || name.referent.kind !== "entity") return [];
+  const isNext = name.start === first?.start || (first?.pos === "DET" && name.start === second?.start);
+  return isNext ? [name.referent.id] : [];
 }
 
 /** Without the arguments that stand before the phrase, and the dates behind it. */
@@ -156,12 +175,14 @@ function readWords(entries: readonly AnniversaryEntry[]) {
   }
   const nouns = new Set(forms("noun"));
   const since = new Set(forms("since"));
+  const others = new Set(forms("other"));
   const word = `(?:(${anyOf(Object.keys(tens))})[- ])?(${anyOf(Object.keys(ranks))})`;
   return {
     ranks,
     tens,
     nouns,
     since,
+    others,
     mayBe: createWordFilter([...nouns, ...since]),
     ordinal: new RegExp(`(?<![\\p{L}\\d-])(?:(\\d{1,3})(?:st|nd|rd|th)|${word})[\\s-]+$`, "u"),
     // "Friday marks the", "Friday, on the", "this year's"; with "exactly" and the like.

@@ -55,7 +55,7 @@ export function checkAnniversary(
     actual: words,
     expected: [expected],
     edits: [{ span: { start: anniversary.start, end: anniversary.end }, replacement: expected, evidence: record.id }],
-    certainty: "firm",
+    certainty: anniversary.mod === undefined ? "firm" : "doubtful",
   };
 }
 

@@ -5,6 +5,8 @@ import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { rankedMember } from "../series/ranked.ts";
+import { isSurelyNamed } from "../sure.ts";
+import type { Anniversary } from "./anniversary.ts";
 import { antecedentOf, isBareDefinite } from "./antecedent.ts";
 import type { EventAssertion } from "./assertion.ts";
 import type { Candidate, Links } from "./candidate.ts";
@@ -13,6 +15,7 @@ import { checkInterval } from "./check-interval.ts";
 import { isSeveral, isSomebody, isToCome, isTooBare } from "./checkable.ts";
 import { explainLink } from "./explain.ts";
 import type { EventFact } from "./fact.ts";
+import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
@@ -66,16 +69,22 @@ export function createCheck(ontology: Ontology) {
 
   /** The record of the head of "the signing of the armistice", else that of the same kind by which it is further told. */
   const commemorated = (
-    [head, ...more]: readonly [EventMention, ...EventMention[]],
+    { events: [head, ...more], named, told }: Anniversary,
     truth: Truth,
     context: CheckContext,
   ): TruthRecord<EventFact> | undefined => {
+    // Years counted to no day of the year bear no second witness: whom the words mean must be certain.
+    const isCertain = ({ role, mention }: EventArgument): boolean =>
+      role === "participant" && mention !== undefined && isSurelyNamed(mention, context.analysis);
+    const isOne = head.named.length > 0 || (!ontology.isMutual(head.type) && head.arguments.some(isCertain));
+    if (told === "since" && !isOne) return undefined;
     const types = ontology.recordedAs(head.type);
     return (
       recordOf(head, truth, context) ??
-      more
-        .map((event) => recordOf(event, truth, context))
-        .find((record) => record !== undefined && types.includes(record.fact.type))
+      [
+        ...more.map((event) => recordOf(event, truth, context)),
+        ...named.map((id) => eventIndex(truth).byId.get(id)),
+      ].find((record) => record !== undefined && types.includes(record.fact.type))
     );
   };
 
@@ -92,7 +101,7 @@ export function createCheck(ontology: Ontology) {
     if (anniversary !== undefined) {
       const words = context.analysis.document.text.slice(span.start, span.end);
       const day = publishedDay(context.analysis.document);
-      return checkAnniversary(anniversary, commemorated(anniversary.events, truth, context), day, truth, words);
+      return checkAnniversary(anniversary, commemorated(anniversary, truth, context), day, truth, words);
     }
     if (interval !== undefined) {
       const words = context.analysis.document.text.slice(span.start, span.end);
