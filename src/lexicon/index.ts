@@ -37,8 +37,8 @@ import { wordingSchema } from "./wording.ts";
 const sections = {
   abbreviations: abbreviationSchema,
   ages: ageSchema,
-  contests: contestSchema,
   anniversaries: anniversarySchema,
+  contests: contestSchema,
   contrasts: contrastSchema,
   counting: countingSchema,
   cues: cueSchema,
