@@ -23,8 +23,6 @@ const LONGEST_SENTENCE = 160;
 const RECENT = 10;
 /** They put a sentence in a place, not behind something else. */
 const SCENES = new Set(["at", "in", "on", "from", "speaking"]);
-/** Paragraphs that open an article, in which whatever has no date is its news. */
-const OPENING = 4;
 /** The longest stretch of days that is a date, not an era. */
 const LONGEST = 366;
 /** Types of events that only people in office take part in by their title. */
@@ -41,6 +39,7 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
   const lapsingWithPlace = formsOf("lapsing-with-place");
   const courtesyPlaces = formsOf("courtesy-place");
   const acts = new Set(formsOf("act"));
+  const reactions = new Set(formsOf("reaction"));
   const hasRetold = createWordFinder(formsOf("retold"));
   const hasElsewhen = createWordFinder(formsOf("elsewhen"));
 
@@ -65,9 +64,9 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     if (!acts.has((tokens[verb] as Token).lower)) return undefined;
     const days = timex === undefined ? undefined : daysOf(timex);
     if (timex !== undefined) return days === undefined ? undefined : { ...days, by: dated(timex) };
-    return tellsNews(analysis, sentence, behindPeople(analysis, sentence, from), published)
-      ? { from: published, to: published, by: "story" }
-      : undefined;
+    const reacts = reactions.has((tokens[verb] as Token).lower);
+    const tells = reacts && tellsNews(analysis, sentence, behindPeople(analysis, sentence, from), published);
+    return tells ? { from: published, to: published, by: "story" } : undefined;
   };
 
   return (analysis, mention, role) => {
@@ -134,8 +133,7 @@ function tellsNews(analysis: Analysis, sentence: Sentence, from: number, publish
   )
     return false;
   const last = timexes[lastAtOrBefore(timexes, sentence.start - 1, ({ start }) => start)];
-  if (last === undefined) return sentence.block - firstParagraph(document) < OPENING;
-  if (last.anchor !== "published") return false;
+  if (last?.anchor !== "published") return false;
   const days = daysOf(last);
   return days !== undefined && days.from >= published - RECENT && days.to <= published;
 }
