@@ -12,6 +12,7 @@ const mark = z.enum([
   "series",
   "excluded",
   "visited",
+  "counterpart",
   "once",
   "contest",
   "vacant",

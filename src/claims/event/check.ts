@@ -19,6 +19,7 @@ import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
+import { topicOf } from "./topic.ts";
 import { notAsserted, refuted, unverified } from "./verdicts.ts";
 import { describe, ruleOf } from "./wording.ts";
 
@@ -42,7 +43,10 @@ export function createCheck(ontology: Ontology) {
     let link = known.get(event);
     if (link === undefined) {
       const antecedent = isBareDefinite(event) ? antecedentOf(event, analysis, ontology) : undefined;
-      const record = antecedent === undefined ? undefined : recordOf(antecedent, truth, { analysis });
+      const record =
+        antecedent === undefined
+          ? topicOf(event, analysis, truth, ontology)
+          : recordOf(antecedent, truth, { analysis });
       const isLost = record === undefined && isTooBare(event);
       const links = isLost ? [] : linkEvent(event, analysis, truth, ontology, record);
       link = { links, refutations: refute(event, links, truth, ontology, analysis) };

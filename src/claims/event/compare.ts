@@ -80,8 +80,9 @@ export function compareDate(timex: Timex, fact: EventFact, words: string): Agree
   return vague && distance <= ABOUT ? "neutral" : "conflict";
 }
 
-/** What lasts for days belongs to the month in which it begins, wherever the clock is read. */
+/** What lasts for days belongs to the month in which it begins, wherever the clock is read. Of two years none is close to the other. */
 function isClose(said: DateRange, recorded: DateRange): boolean {
+  if (said.precision !== "day" && (recorded.precision === "month" || recorded.precision === "year")) return false;
   return said.precision === "day" || daysBetween(said, { ...recorded, end: recorded.start }) <= TIME_ZONES;
 }
 

@@ -1,6 +1,7 @@
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { SeriesFact } from "../series/fact.ts";
 import type { EventFact } from "./fact.ts";
+import { yearlyNames } from "./naming.ts";
 import { sidesOf } from "./roles.ts";
 
 /** Records by the event's type, and there by somebody or somewhere: a claim of one type looks at no other. */
@@ -11,6 +12,8 @@ export interface EventIndex {
   readonly byId: ReadonlyMap<string, TruthRecord<EventFact>>;
   readonly byParty: ByType;
   readonly byPlace: ByType;
+  /** By the name without its year. */
+  readonly byYearlyName: ReadonlyMap<string, readonly TruthRecord<EventFact>[]>;
   readonly series: ReadonlyMap<string, readonly TruthRecord<SeriesFact>[]>;
 }
 
@@ -30,10 +33,12 @@ function build(truth: Truth): EventIndex {
   const byId = new Map<string, TruthRecord<EventFact>>();
   const byParty = new Map<string, Map<string, TruthRecord<EventFact>[]>>();
   const byPlace = new Map<string, Map<string, TruthRecord<EventFact>[]>>();
+  const byYearlyName = new Map<string, TruthRecord<EventFact>[]>();
   const series = new Map<string, TruthRecord<SeriesFact>[]>();
   for (const record of truth.records<EventFact>("events")) {
     const { fact } = record;
     byId.set(fact.id, record);
+    for (const name of new Set(yearlyNames(fact))) push(byYearlyName, name, record);
     for (const ids of [fact.participants, fact.represents, sidesOf(fact)])
       for (const id of ids) pushTyped(byParty, id, record);
     for (const id of fact.place) pushTyped(byPlace, id, record);
@@ -41,7 +46,7 @@ function build(truth: Truth): EventIndex {
   for (const record of truth.records<SeriesFact>("series")) {
     for (const id of record.fact.members) push(series, id, record);
   }
-  return { byId, byParty, byPlace, series };
+  return { byId, byParty, byPlace, byYearlyName, series };
 }
 
 function pushTyped(

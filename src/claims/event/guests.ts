@@ -6,6 +6,8 @@ import { partiesOf } from "../referents.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
 
+const YEAR = 366;
+
 /**
  * True where somebody who took no part in the recorded meeting may well have had one of his own there and then: the host, whom
  * every guest meets; a guest, whom a host at home receives; and whoever is in office, where the words give only the month and
@@ -28,9 +30,34 @@ export function mayHaveComeToo(
   return !toTheDay && !named && strangers.some((id) => placesLed(id, day, truth).length > 0);
 }
 
+/**
+ * True where in the place of the one participant whom the words leave out stands another who has led the same country, for which
+ * nobody else in the words signed: Putin for Medvedev. Who led it in that year may have signed something else there.
+ */
+export function isCounterpart(
+  { record: { fact }, absent, agreeing, named }: Candidate,
+  { mention }: EventArgument,
+  truth: Truth,
+): boolean {
+  const [left, ...others] = absent;
+  if (mention === undefined || mention.form === "pronoun" || left === undefined || others.length > 0) return false;
+  if (!agreeing.some(({ role }) => role === "participant")) return false;
+  const day = dateRange(fact.date)?.start ?? null;
+  const sides = placesLed(left, null, truth).filter((place) => fact.represents.includes(place));
+  const taken = new Set(fact.participants.filter((id) => id !== left).flatMap((id) => placesLed(id, null, truth)));
+  const isOther = (id: string): boolean => {
+    const led = placesLed(id, null, truth).filter((place) => sides.includes(place) && !taken.has(place));
+    if (led.length === 0 || day === null) return false;
+    return named || !tenuresOf(truth, id).some(({ from, to }) => from <= day + YEAR && day - YEAR <= to);
+  };
+  const parties = partiesOf(mention, truth, []);
+  return parties.length > 0 && parties.every(({ ids, certain }) => certain && ids.every(isOther));
+}
+
 /** True for the full name of a person whom the ground truth does not list and who is not one of the record's under another spelling. */
 export function isStranger(mention: Mention | undefined, { participants }: EventFact, truth: Truth): boolean {
-  if (mention?.referent.kind !== "unlisted" || mention.type !== "PERSON" || mention.form !== "name") return false;
+  if (mention?.referent.kind !== "unlisted" || mention.type !== "PERSON") return false;
+  if (mention.form !== "name" && mention.form !== "titled") return false;
   const words = mention.referent.name.toLowerCase().split(/[\s-]+/);
   if (words.length < 2 || mention.suggestion !== undefined) return false;
   return !participants.some((id) => {

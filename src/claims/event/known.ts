@@ -12,7 +12,7 @@ import type { Candidate } from "./candidate.ts";
 import { compareDate } from "./compare.ts";
 import { nameSpan } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
-import { mayHaveComeToo } from "./guests.ts";
+import { isCounterpart, mayHaveComeToo } from "./guests.ts";
 import { marksOf } from "./marks.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
@@ -52,13 +52,17 @@ export function knownBy(
     if (isByNameAlone && event.nominal && wrong.start > event.trigger.end && !opensClause(event, analysis))
       return undefined;
   }
+  // "She won the Nobel Peace Prize in 2014": she may be somebody else.
+  if (ontology.isYearly(fact.type) && wrong.mention?.form === "pronoun") return undefined;
   if (isOtherRole(wrong, fact)) return ontology.identify("role", fact.type, marks);
+  const more: Mark[] = isVisited ? ["visited"] : [];
   if (wrong.role === "participant") {
+    const isSwapped = !ontology.isMutual(fact.type) && isCounterpart(candidate, wrong, truth);
+    if (isSwapped) more.push("counterpart");
     // Somebody beside all who are on record was with them: an aide, an interpreter.
-    if (!fact.complete.includes("participants") || candidate.absent.length === 0) return undefined;
+    if ((!isSwapped && !fact.complete.includes("participants")) || candidate.absent.length === 0) return undefined;
     if (mayHaveComeToo(candidate, wrong, truth) && !isExcluded(event, truth, analysis)) return undefined;
   }
-  const more: Mark[] = isVisited ? ["visited"] : [];
   if (wrong.role === "place" && isCity(wrong, fact, truth, ontology) && isExcluded(event, truth, analysis))
     more.push("excluded");
   return ontology.identify(wrong.role, fact.type, new Set([...marks, ...more]));

@@ -1,22 +1,24 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
+import type { Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { isIntroducedBefore } from "../sure.ts";
 import type { Candidate, Links } from "./candidate.ts";
 import { castOf } from "./cast.ts";
 import { type Agreement, type ArticleReader, compareArgument, createArticleReader } from "./compare.ts";
 import { evidenceOf, weightsOf } from "./evidence.ts";
+import { nameSpan } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
 import { isStranger } from "./guests.ts";
 import { settleDates, settleNested, settlePlaces } from "./lists.ts";
-import { mayGoBy } from "./naming.ts";
+import { mayGoBy, namesAtEnd } from "./naming.ts";
 import type { Ontology } from "./ontology.ts";
 import { attendanceOf } from "./presence.ts";
 import { isPossible, isRecent } from "./recency.ts";
 import { settleRoles } from "./roles.ts";
-import { namedBy, recordsFor, type Search } from "./search.ts";
+import { isOfThatYear, namedBy, recordsFor, type Search } from "./search.ts";
 
 const readers = lastOf((truth: Truth) =>
   lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
@@ -78,7 +80,9 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     event.arguments.filter((argument) => results.get(argument) === wanted);
   const agreeing = of("agree");
   const attendance = attendanceOf(record.fact, ontology.isMutual(record.fact.type), results, scene.reader, cast);
-  const named = isNamed(event, record.id);
+  const isEdition = isYearlyNamed(record, scene);
+  const isHis = agreeing.some(({ role }) => role === "participant");
+  const named = isNamed(event, record.id) || (isEdition && (isHis || isOfThatYear(event, record.fact, scene.text)));
   const weights = weightsOf({
     ...attendance,
     named,
@@ -108,7 +112,8 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
 /** All arguments against the record; undefined where they tell of another event: of strangers, or wrong in two ways. */
 function compareAll(record: TruthRecord<EventFact>, scene: Scene): ReadonlyMap<EventArgument, Agreement> | undefined {
   const { event, truth, ontology, reader, text } = scene;
-  const named = isNamed(event, record.id);
+  const named = isNamed(event, record.id) || (isYearlyNamed(record, scene) && isOfThatYear(event, record.fact, text));
+  const name = event.named.length > 0 ? nameSpan(scene.analysis, event) : undefined;
   const results = new Map<EventArgument, Agreement>();
   for (const argument of event.arguments) {
     let result = compareArgument(argument, record, truth, ontology, reader);
@@ -123,6 +128,8 @@ function compareAll(record: TruthRecord<EventFact>, scene: Scene): ReadonlyMap<E
         return undefined;
       result = "conflict";
     }
+    // "the 2020 Summer Olympics", held a year later: the year is the name's.
+    if (result === "conflict" && named && name !== undefined && isInside(argument, name)) result = "neutral";
     results.set(argument, result);
   }
   settleDates(results, text);
@@ -132,6 +139,10 @@ function compareAll(record: TruthRecord<EventFact>, scene: Scene): ReadonlyMap<E
   let edits = 0;
   for (const [{ role }, result] of results) if (role !== "time" && result === "conflict") edits++;
   return edits > 1 ? undefined : results;
+}
+
+function isInside({ role, start, end }: EventArgument, name: Span): boolean {
+  return role === "time" && name.start <= start && end <= name.end;
 }
 
 /** "was murdered by the student Paul Marsh": whoever did it is somebody of whom the record tells nothing. */
@@ -148,6 +159,17 @@ function isPatientIntroduced(
 ): boolean {
   const mention = found.find(({ as }) => as === ontology.patient(type))?.mention;
   return mention !== undefined && isIntroducedBefore(mention, analysis);
+}
+
+/** The words hold the record's name without the year: "won the Nobel Peace Prize". */
+function isYearlyNamed(
+  { fact }: TruthRecord<EventFact>,
+  { event: { type, trigger }, text, ontology, index }: Scene,
+): boolean {
+  if (!ontology.isYearly(type) || !ontology.isYearly(fact.type)) return false;
+  return namesAtEnd(text.slice(trigger.start, trigger.end)).some((name) =>
+    index.byYearlyName.get(name)?.some((record) => record.fact === fact),
+  );
 }
 
 /** The words name the event, as such or as the thing that it befell: "the Singapore summit", "Flight 182 crashed". */

@@ -3,6 +3,24 @@ import type { EventFact } from "./fact.ts";
 import type { EventIndex } from "./facts.ts";
 import { placeInName } from "./wording.ts";
 
+const YEAR = /\s*\b(?:in |of )?\d{4}\b\s*/g;
+/** Words that the name of what is given every year may have, without the year. */
+const LONGEST_NAME = 6;
+
+/** The names of an event without the year: "Nobel Peace Prize" of "2019 Nobel Peace Prize". In lower case. */
+export function yearlyNames({ names }: EventFact): readonly string[] {
+  return names.flatMap((name) => {
+    const rest = name.replace(YEAR, " ").trim();
+    return rest.length < name.length && rest.includes(" ") ? [rest.toLowerCase()] : [];
+  });
+}
+
+/** What the words may name at their end, the longest first: "nobel peace prize", "peace prize". */
+export function namesAtEnd(words: string): readonly string[] {
+  const parts = words.toLowerCase().split(/\s+/).slice(-LONGEST_NAME);
+  return parts.slice(0, -1).map((_, from) => parts.slice(from).join(" "));
+}
+
 /** Whether an event may be called by the names of these events or series: it happened at the place of the name, or is a member. */
 export function mayGoBy(
   names: readonly string[],

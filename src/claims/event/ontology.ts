@@ -14,6 +14,10 @@ export interface Ontology {
   isOnce(fact: EventFact, truth: Truth, told?: string): boolean;
   /** Days on each side of the record within which such an event does not happen to the same again; none for most types. */
   rarity(type: string): number;
+  /** True when it is given anew every year under one name. */
+  isYearly(type: string): boolean;
+  /** Common nouns of what the verbs of the type are done to. */
+  objects(type: string): ReadonlySet<string>;
   /** What whoever such an event happens to does in it, where nobody meets with it twice. */
   patient(type: string): string | undefined;
   /** True when it takes two, who may do it again and again: a meeting, a letter. */
@@ -41,6 +45,10 @@ export function createOntology({ contests, events, identification, outcomes, pla
   const rare = new Map<string, number>();
   const patients = new Map<string, string>();
   const open = new Set<string>();
+  const objects = new Map(
+    events.flatMap(({ type, objects: of }) => (of.length > 0 ? [[type, new Set(of)] as const] : [])),
+  );
+  const yearly = new Set(events.filter((entry) => entry.yearly).map(({ type }) => type));
   for (const entry of events) {
     for (const role of entry.open) open.add(`${entry.type} ${role}`);
     if (entry.mutual) mutual.add(entry.type);
@@ -60,6 +68,8 @@ export function createOntology({ contests, events, identification, outcomes, pla
     recordedAs: (type) => recordedAs.get(type) ?? [type],
     isOnce: createOnce(events),
     isMutual: (type) => mutual.has(type),
+    isYearly: (type) => yearly.has(type),
+    objects: (type) => objects.get(type) ?? none,
     rarity: (type) => rare.get(type) ?? 0,
     patient: (type) => patients.get(type),
     isOpen: (role, type) => open.has(`${type} ${role}`),

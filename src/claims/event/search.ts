@@ -4,6 +4,7 @@ import { partiesOf } from "../referents.ts";
 import { compareDate } from "./compare.ts";
 import type { EventFact } from "./fact.ts";
 import type { ByType, EventIndex } from "./facts.ts";
+import { namesAtEnd } from "./naming.ts";
 import type { Ontology } from "./ontology.ts";
 
 /** Where records are looked for: by the words' names, else by those whom the article mentions. */
@@ -53,6 +54,11 @@ export function recordsFor(
     const parties = partiesOf(mention, truth, published === null ? [] : [published]);
     for (const { ids } of parties) for (const id of ids) add(role === "place" ? index.byPlace : index.byParty, id);
   }
+  if (ontology.isYearly(event.type)) {
+    for (const name of namesAtEnd(text.slice(event.trigger.start, event.trigger.end)))
+      for (const record of index.byYearlyName.get(name) ?? [])
+        if (isOfThatYear(event, record.fact, text)) found.set(record, NAMED);
+  }
   if (found.size === 0 || event.arguments.some(isOfOffice)) for (const id of cast) add(index.byParty, id);
   if (found.size <= MOST_WEIGHED) return [...found.keys()];
   const dates = event.arguments.filter(({ timex }) => timex?.edtf !== undefined && timex.bound === undefined);
@@ -70,6 +76,14 @@ export function recordsFor(
 /** Whoever held the office at the time may be another than at the publication. */
 function isOfOffice({ mention }: EventArgument): boolean {
   return mention?.referent.kind === "role";
+}
+
+/** The words give the year, or a day in it. */
+export function isOfThatYear({ arguments: found }: EventMention, fact: EventFact, text: string): boolean {
+  return found.some(
+    ({ timex, start, end }) =>
+      timex !== undefined && timex.edtf !== undefined && compareDate(timex, fact, text.slice(start, end)) === "agree",
+  );
 }
 
 /** Id of an event by whose name the words call that to which it happened: "Flight 182 crashed". */
