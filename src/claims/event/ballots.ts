@@ -9,7 +9,7 @@ import { attributionOf } from "../attributed.ts";
 import { isCompleteAt } from "../series/completeness.ts";
 import type { SeriesFact } from "../series/fact.ts";
 import type { Candidate } from "./candidate.ts";
-import { OTHER } from "./contests.ts";
+import { ANY, OTHER } from "./contests.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
@@ -36,7 +36,8 @@ export function ballotMarks(
   if (contest === undefined || isInPart(event, candidate, truth)) return [];
   const told = toldContest(event, ontology, analysis);
   if (told === OTHER) return [];
-  const marks: Mark[] = told === contest ? ["contest"] : [];
+  const isTold = told === contest || (told === ANY && wrong.role !== "time");
+  const marks: Mark[] = isTold ? ["contest"] : [];
   if (wrong.role === "time") {
     const day = publishedDay(analysis.document);
     const isWhole = event.arguments.every((one) => one.as === undefined || candidate.results.get(one) === "agree");

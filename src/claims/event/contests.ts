@@ -11,6 +11,8 @@ export interface Contests {
 
 /** A vote in a party, a town or a state. */
 export const OTHER = "other";
+/** Whatever office it was that somebody won at the time. */
+export const ANY = "any";
 
 /** Makes the readers. Words of another kind of vote count before all others: "the first round of the presidential election". */
 export function createContests(entries: readonly ContestEntry[]): Contests {
