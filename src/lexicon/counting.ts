@@ -29,8 +29,15 @@ export const countingSchema = z.discriminatedUnion("kind", [
   /** Patterns (ECMAScript, lower case) for the words behind a noun. */
   z.strictObject({
     ...entry,
-    kind: z.enum(["window", "coming", "narrower"]),
+    kind: z.enum(["window", "coming", "narrower", "end"]),
     forms: z.array(z.string().min(1)).min(1),
+  }),
+  /** Patterns for what says the same as `standard` in the name of a distinction; entries are applied in their order. */
+  z.strictObject({
+    ...entry,
+    kind: z.literal("same"),
+    forms: z.array(z.string().min(1)).min(1),
+    standard: z.string().min(1),
   }),
 ]);
 

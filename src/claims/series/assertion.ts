@@ -45,6 +45,8 @@ export interface RankedHolder {
 /** "Sally Ride, the first woman in space": the nth of those whom a series counts. */
 export interface Distinction {
   readonly form: "distinction";
+  /** `rank` or `person`: which of the two the claim is about, since either may be wrong. */
+  readonly of: "rank" | "person";
   readonly number: number;
   readonly person: Mention;
   /** The words behind the rank, in lower case. */

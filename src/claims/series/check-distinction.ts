@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { Claim, Verdict } from "../../model/claim.ts";
+import type { Claim, Edit, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
@@ -7,16 +7,18 @@ import type { Distinction } from "./assertion.ts";
 import { isCompleteAt } from "./completeness.ts";
 import { allSeries, type Series } from "./resolve.ts";
 import { ordinalWord, refuted, supported, unknown } from "./verdicts.ts";
+import type { Counting } from "./vocabulary.ts";
 
 const RULE = "series/first";
-/** What may stand behind the name of a distinction without making it a narrower one: nothing, a mark, a date. */
-const ENDS =
-  /^(?:\s*$|\s*[,.;:!?)—–"”]|\s+(?:in|on)\s+(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|\s+(?:when|and the)\s)/u;
-
 /** "Sally Ride was the first woman in space": the nth of those whom a series counts, against what it declares. */
-export function checkDistinction({ assertion, span }: Claim<Distinction>, truth: Truth, analysis: Analysis): Verdict {
-  const { person, number, words } = assertion;
-  const named = calledSo(words, truth);
+export function checkDistinction(
+  { assertion, span }: Claim<Distinction>,
+  truth: Truth,
+  analysis: Analysis,
+  counting: Counting,
+): Verdict {
+  const { person, number, words, of } = assertion;
+  const named = calledSo(counting.standard(words), truth, counting);
   const [series, ...more] = named;
   if (series === undefined || more.length > 0) return unknown(RULE, "no-record", "no series on record that this ranks");
   if (person.referent.kind !== "entity") return unknown(RULE, "ambiguous", "it is not certain who is meant");
@@ -38,21 +40,31 @@ export function checkDistinction({ assertion, span }: Claim<Distinction>, truth:
     return unknown(RULE, "incomplete-record", "no such rank is on record");
   // Two who did it at once share their rank, and every count after it is open.
   if (holders.some(({ ids }) => ids.length > 1)) return unknown(RULE, "ambiguous", "some did it together");
-  const expected = rank === undefined ? name(at?.ids[0] ?? "") : ordinalWord(rank);
-  const first = at === undefined ? "" : `: the ${ordinalWord(number)} is ${name(at.ids[0] ?? "")}`;
+  // Whoever is none of them is the wrong person; of two of them, the rank may be wrong as well.
+  if ((rank === undefined) !== (of === "person")) return unknown(RULE, "too-vague", "told of the other word");
+  const holder = at === undefined ? undefined : name(at.ids[0] ?? "");
+  const other = rank === undefined ? "" : ` but the ${ordinalWord(rank)}`;
+  const first = holder === undefined ? other : `: the ${ordinalWord(number)} is ${holder}`;
   const message = `${name(id)} was not the ${ordinalWord(number)}${first}`;
-  return refuted(RULE, { span, actual: ordinalWord(number), expected, message, evidence: [series.record] });
+  const evidence = [series.record];
+  if (rank === undefined) return refuted(RULE, { span, actual: name(id), expected: holder ?? "", message, evidence });
+  const verdict = refuted(RULE, { span, actual: ordinalWord(number), expected: ordinalWord(rank), message, evidence });
+  if (verdict.label !== "refuted" || holder === undefined) return verdict;
+  // Whom a pronoun stands for may be misread.
+  if (person.form === "pronoun") return { ...verdict, certainty: "doubtful" };
+  const edit: Edit = { span: person.head, replacement: holder, evidence: series.record.id };
+  return { ...verdict, edits: [...verdict.edits, edit] };
 }
 
 const indexes = new WeakMap<Truth, ReadonlyMap<string, readonly Series[]>>();
 
 /** The series by whose name of a distinction the words begin, whole: "woman in space" of "woman in space, in 1983". */
-function calledSo(words: string, truth: Truth): readonly Series[] {
+function calledSo(words: string, truth: Truth, counting: Counting): readonly Series[] {
   let index = indexes.get(truth);
   if (index === undefined) {
     const built = new Map<string, Series[]>();
     for (const series of allSeries(truth)) {
-      for (const name of new Set(series.record.fact.holders.map((holder) => holder.toLowerCase())))
+      for (const name of new Set(series.record.fact.holders.map((holder) => counting.standard(holder.toLowerCase()))))
         built.set(name, [...(built.get(name) ?? []), series]);
     }
     index = built;
@@ -60,7 +72,7 @@ function calledSo(words: string, truth: Truth): readonly Series[] {
   }
   for (const { index: end } of [...words.matchAll(/$|(?=[^\p{L}\d])/gu)]) {
     const found = index.get(words.slice(0, end));
-    if (found !== undefined && ENDS.test(words.slice(end))) return found;
+    if (found !== undefined && counting.ends(words.slice(end))) return found;
   }
   return [];
 }

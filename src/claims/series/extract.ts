@@ -1,7 +1,7 @@
 import type { Analysis, EventArgument, EventMention, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { firstFrom, type Span } from "../../model/span.ts";
-import type { SeriesAssertion } from "./assertion.ts";
+import type { CountedEvent, SeriesAssertion } from "./assertion.ts";
 import { claimOf } from "./claim.ts";
 import { distinctions } from "./extract-distinction.ts";
 import { rankedHolders } from "./extract-rank.ts";
@@ -44,7 +44,7 @@ function counted(
 ): Claim<SeriesAssertion> {
   const { role, number = 0 } = argument;
   const window = windowOf(analysis, end);
-  const assertion: SeriesAssertion = {
+  const assertion: CountedEvent = {
     form: role === "count" ? "count" : "ordinal",
     event,
     argument,
@@ -55,7 +55,8 @@ function counted(
   };
   // A prospect is no assertion: there is nothing to read a second time.
   const trigger = event.modality === "asserted" ? event.trigger : undefined;
-  return claimOf(analysis, argument, assertion, [argument], trigger);
+  const span = isFirstIn(analysis, assertion, counting) ? (window ?? argument) : argument;
+  return claimOf(analysis, span, assertion, [argument], trigger);
 }
 
 /** "since 2007", "in more than a decade": the first such time behind the words. */
@@ -66,6 +67,13 @@ function windowOf({ timexes }: Analysis, end: number): Timex | undefined {
     if (timex.bound === "since" || timex.type === "DURATION") return timex;
   }
   return undefined;
+}
+
+/** "the first in 20 years": what is told is the time. */
+function isFirstIn({ document }: Analysis, { event, number, end, window }: CountedEvent, counting: Counting): boolean {
+  if (window === undefined || number !== 1 || event.modality !== "asserted") return false;
+  const { text } = document;
+  return counting.follows("window", text.slice(end, end + NEAR)) && /^[^.,;:]*$/.test(text.slice(end, window.start));
 }
 
 /** A verb in the past tells of it: "met for the third time", "held their fourth summit". */

@@ -26,7 +26,7 @@ export function createSeriesKind({
         case "rank":
           return checkRanked({ ...claim, assertion }, truth, analysis);
         case "distinction":
-          return checkDistinction({ ...claim, assertion }, truth, analysis);
+          return checkDistinction({ ...claim, assertion }, truth, analysis, counting);
         case "member":
           return checkMember({ ...claim, assertion }, truth, analysis);
         case "only":

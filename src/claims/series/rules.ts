@@ -91,7 +91,7 @@ export const seriesRules: readonly Rule[] = [
       truth: `${TRUTH.trimEnd()}\n  - { id: visitors, types: [crossing], holders: [visitor of the line], members: [crossing], complete: { through: 2025-08-26 } }\n`,
       published: "2019-07-01",
       article: "Kim Jong-un was the first visitor of the line.",
-      expect: "1:21 error  Kim Jong-un was not the first: the first is Donald Trump  [series/first]",
+      expect: "1:1 error  Kim Jong-un was not the first: the first is Donald Trump  [series/first]",
     },
   },
 ];

@@ -25,6 +25,10 @@ export interface Counting {
   forms(kind: Words): readonly string[];
   /** Whether words of the kind stand in the clause that begins here, within 40 code units. */
   follows(kind: Pattern, text: string): boolean;
+  /** Words in lower case that tell of a distinction, with what says the same put in one way. */
+  standard(words: string): string;
+  /** Whether a distinction may end before this text: what follows does not narrow it. */
+  ends(text: string): boolean;
 }
 
 /** Reads the vocabulary. */
@@ -32,13 +36,24 @@ export function readCounting(entries: readonly CountingEntry[]): Counting {
   const ranks = new Map(entries.flatMap((entry) => (entry.kind === "rank" ? Object.entries(entry.ranks) : [])));
   const words = new Map<string, Set<string>>();
   const patterns = new Map<string, RegExp>();
+  const standards: (readonly [RegExp, string])[] = [];
+  const endings: string[] = [];
   for (const entry of entries) {
     if (entry.kind === "rank") continue;
+    if (entry.kind === "same") {
+      standards.push([new RegExp(`(?<![\\p{L}\\d])(?:${entry.forms.join("|")})(?![\\p{L}\\d])`, "gu"), entry.standard]);
+      continue;
+    }
+    if (entry.kind === "end") {
+      endings.push(...entry.forms);
+      continue;
+    }
     const { kind, forms } = entry;
     if (kind === "window" || kind === "coming" || kind === "narrower")
       patterns.set(kind, new RegExp(`^[^.;:]{0,40}(?<![\\p{L}\\d])(?:${forms.join("|")})`, "u"));
     else words.set(kind, new Set([...(words.get(kind) ?? []), ...forms]));
   }
+  const end = new RegExp(`^(?:\\s*$|\\s*[,.;:!?)—–"”]|\\s+(?:${endings.join("|")}))`, "u");
   const mayRank = createWordFilter(ranks.keys());
   const forms = new Map([...words].map(([kind, list]) => [kind, [...list].sort((a, b) => b.length - a.length)]));
   return {
@@ -49,6 +64,8 @@ export function readCounting(entries: readonly CountingEntry[]): Counting {
     },
     is: (kind, word) => words.get(kind)?.has(word) ?? false,
     forms: (kind) => forms.get(kind) ?? [],
+    standard: (words) => standards.reduce((text, [pattern, standard]) => text.replace(pattern, standard), words),
+    ends: (text) => end.test(text),
     follows: (kind, text) => patterns.get(kind)?.test(text.slice(0, 90).toLowerCase()) ?? false,
   };
 }

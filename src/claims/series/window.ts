@@ -2,10 +2,11 @@ import type { Timex } from "../../model/analysis.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { TruthRecord } from "../../model/truth.ts";
+import { likeWords } from "../date-words.ts";
 import type { EventFact } from "../event/fact.ts";
 import { isCompleteAt } from "./completeness.ts";
 import { type CountContext, isPlain, refuteNumber } from "./counted.ts";
-import { ordinalWord, supported } from "./verdicts.ts";
+import { cardinalWord, ordinalWord, supported } from "./verdicts.ts";
 
 const DAYS = { D: 1, W: 7, M: 30.44, Y: 365.2425, E: 3652.425 } as const;
 /** How much longer or shorter a stretch told in round words may be. */
@@ -69,13 +70,38 @@ export function checkWindow(context: CountContext, member: TruthRecord<EventFact
   if (number >= fewest && number <= most) return undefined;
   if (!isPlain(context, event) || !isCompleteAt(series.record.fact, day)) return undefined;
   const previous = series.members[index - 1];
+  const stretch = previous === undefined ? undefined : timeSince(context, window, previous, member);
   return refuteNumber(
     context,
-    ordinalWord(number),
-    ordinalWord(told),
-    `the ${ordinalWord(number)} in that time, on record as the ${ordinalWord(told)}${previous === undefined ? "" : ` after ${previous.fact.date}`}`,
+    stretch?.told ?? ordinalWord(number),
+    stretch?.right ?? ordinalWord(told),
+    stretch !== undefined && previous !== undefined
+      ? `not the first in that time: the one before was on ${previous.fact.date.split("/").at(-1)}`
+      : `the ${ordinalWord(number)} in that time, on record as the ${ordinalWord(told)}${previous === undefined ? "" : ` after ${previous.fact.date}`}`,
     member,
   );
+}
+
+/** Where the words marked are those of the time: as told, and since the one before. */
+function timeSince(
+  { span, analysis }: CountContext,
+  window: Timex,
+  { fact: before }: TruthRecord<EventFact>,
+  { fact }: TruthRecord<EventFact>,
+): { told: string; right: string } | undefined {
+  if (span.start !== window.start) return undefined;
+  const told = analysis.document.text.slice(span.start, span.end);
+  if (window.bound === "since") {
+    const words = told.replace(/^since\s+/i, "");
+    const date = /^\d{4}$/.test(words)
+      ? before.date.slice(0, 4)
+      : likeWords(before.date.split("/").at(-1) ?? "", words);
+    return { told, right: told.slice(0, told.length - words.length) + date };
+  }
+  const [year, previous] = [fact.date, before.date].map((date) => Number(date.slice(0, 4)));
+  const years = (year ?? 0) - (previous ?? 0);
+  if (years < 1) return undefined;
+  return { told, right: `${/\d/.test(told) ? years : cardinalWord(years)} ${years === 1 ? "year" : "years"}` };
 }
 
 interface Bounds {

@@ -15,6 +15,10 @@ describe("the words for counting", () => {
         expect(text.split(" ").find((word) => rank(word) !== undefined) ?? null).toBe(finds);
       } else if (entry.kind === "window" || entry.kind === "coming" || entry.kind === "narrower") {
         expect(counting.follows(entry.kind, text)).toBe(finds !== null);
+      } else if (entry.kind === "end") {
+        expect(counting.ends(text)).toBe(finds !== null);
+      } else if (entry.kind === "same") {
+        expect(counting.standard(text) !== text).toBe(finds !== null);
       } else {
         const { kind } = entry;
         const found = counting
