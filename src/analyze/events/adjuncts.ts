@@ -12,7 +12,7 @@ import {
 } from "./adjunct-roles.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { afterAside, afterCoordination, continuesAfterComma } from "./commas.ts";
-import { isDateInBrackets, isOwnTime } from "./dates.ts";
+import { datesInBrackets, isOwnTime } from "./dates.ts";
 import { argument } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
 import { isPassive, withRole } from "./roles.ts";
@@ -60,6 +60,7 @@ export function readAdjuncts(
     const often = trigger.nominal ? undefined : times(tokens, at);
     const open = often === undefined && beginsPhrase(tokens, at) && takesStranger(trigger, preposition, bare, found);
     const stranger = open ? strangerAt(view, at, limit) : undefined;
+    const bracket = token.text === "(" ? datesInBrackets(view, at) : undefined;
     if (stranger !== undefined) {
       found.push(strangerArgument(view, stranger));
       at = stranger.last;
@@ -99,10 +100,10 @@ export function readAdjuncts(
       at = often.last;
     } else if (isClauseBreak(tokens, at) && view.timexFrom.has(at + 1) && PREPOSITIONS.has(token.lower)) {
       at++;
-    } else if (token.text === "(" && isDateInBrackets(view, at)) {
-      const date = view.timexFrom.get(at + 1) as Placed<Timex>;
-      if (isOwnTime(tokens, date)) found.push(argument("time", date, { timex: date.item }));
-      at = date.last + 1;
+    } else if (bracket !== undefined) {
+      for (const date of bracket.dates)
+        if (isOwnTime(tokens, date)) found.push(argument("time", date, { timex: date.item }));
+      at = bracket.end;
     } else if (trigger.entry.office && leadsOffice(view, at)) {
       preposition = "as";
       bare = false;
@@ -110,7 +111,7 @@ export function readAdjuncts(
     } else if (stops.has(at) || isClauseBreak(tokens, at)) break;
     else if (isVerbal(token) && (trigger.nominal || at > from)) {
       // "were killed and 20 others injured in May"
-      if (trigger.nominal || !HURT.has(token.lower)) break;
+      if (!isModifying(tokens, at) && (trigger.nominal || !HURT.has(token.lower))) break;
       at++;
     } else if (token.text === ",") {
       // "a year after the summit, in July": the date is that of the sentence.
@@ -145,6 +146,17 @@ export function readAdjuncts(
     }
   }
   return { arguments: found, end: at };
+}
+
+/** "on live television", "the far side of": behind a preposition or an article stands no verb, whatever its tag. */
+function isModifying(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.pos !== "NOUN" && next?.lower !== "of") return false;
+  const before = tokens[at - 1];
+  const opener = before?.pos === "ADJ" || before?.pos === "ADV" ? tokens[at - 2] : before;
+  if (opener === undefined || opener.lower === "to") return false;
+  const leads = opener.pos === "DET" || (opener.pos === "ADP" && opener === before);
+  return leads && !/(?:ing|ed)$/.test((tokens[at] as Token).lower);
 }
 
 /** "at the Vostochny Cosmodrome in the Amur Region": an unlisted place right behind a place is what that lies in. */

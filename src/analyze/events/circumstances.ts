@@ -6,6 +6,7 @@ import {
   readArrival,
   readFirstDate,
   readHeading,
+  readHistoricDate,
   readLeadingDate,
   readRelativeDate,
   shareDate,
@@ -30,6 +31,7 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
     readRelativeDate(view, story);
     readArrival(view, story);
     readFirstDate(view, story);
+    readHistoricDate(view, story);
   }
   readHeading(view, stories);
   readLeadingDate(view, stories, findLight);

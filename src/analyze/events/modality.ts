@@ -2,6 +2,7 @@ import type { ModalityEntry } from "../../lexicon/modality.ts";
 import type { Modality, Token } from "../../model/analysis.ts";
 import { compilePhrases, type PhraseFinder } from "../phrases.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
+import { ordinal } from "./numerals.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Whether the text stands for the event, and the ids of the entries that say so. */
@@ -166,7 +167,7 @@ function isDone(tokens: readonly Token[], verb: number, first: number): boolean 
   if (tokens[at]?.lower !== "to") return false;
   for (let back = at - 1; back >= Math.max(first, verb - 10); back--) {
     const token = tokens[back] as Token;
-    if (/^(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th))$/.test(token.lower)) return true;
+    if (token.lower === "only" || token.lower === "last" || ordinal(token) !== undefined) return true;
     if (token.pos === "VERB" || token.pos === "PUNCT") return false;
   }
   return false;

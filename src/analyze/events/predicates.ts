@@ -94,7 +94,9 @@ function predicateAt(view: SentenceView, at: number, findLight: LightVerbFinder)
   const next = tokens[at]?.text === "," ? at + 1 : at;
   if (RELATIVE.has(tokens[next]?.lower ?? "")) return next + 1;
   const verb = next > at && next < last ? findLight(tokens, next, last) : undefined;
-  if (verb !== undefined && isParticiple(view, verb)) return next;
+  // "the attack in Osterby, Norland, left ten dead"
+  const closes = view.mentionTo.get(at)?.item.type === "PLACE" || view.timexTo.has(at);
+  if (verb !== undefined && (isParticiple(view, verb) || (closes && verb.payload.role === "event"))) return next;
   return next > at ? (overAside(view, at, findLight) ?? at) : at;
 }
 

@@ -27,7 +27,7 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
       end: after.end,
       named: phrase.named,
       determiners: phrase.determiners,
-      arguments: [...phrase.arguments, ...after.arguments],
+      arguments: [...phrase.arguments, ...withoutNamed(view, trigger, after.arguments, phrase.named)],
     };
   }
   const { entry } = trigger;
@@ -35,17 +35,13 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
   if (entry.mutual && isPassive(tokens, trigger)) return undefined;
   const after = readAdjuncts(view, trigger, trigger.last, stops);
   const named = namesIn(view, trigger);
-  const found = [
+  const told = [
     ...subjectsOf(view, trigger),
     ...timesBefore(view, trigger, after.arguments),
     ...antecedentsOf(view, trigger, after.arguments),
     ...after.arguments,
-  ].filter(({ mention }) => {
-    const isNamed = entry.object === "event" || entry.byName || entry.ofNamed;
-    const listed = isNamed && mention !== undefined ? listedEvent(view, mention) : undefined;
-    if (listed !== undefined) named.push(listed);
-    return listed === undefined;
-  });
+  ];
+  const found = withoutNamed(view, trigger, told, named);
   if (entry.ofNamed && named.length === 0) return undefined;
   if ((entry.transitive || entry.ofPerson) && !found.some((one) => isObject(view, one, entry))) return undefined;
   return {
@@ -69,6 +65,21 @@ function isObject(view: SentenceView, { as, mention }: EventArgument, { roles, o
 /** "won the 2016 presidential election": the event may be named, and dated, in the words that tell of it. */
 function namesIn(view: SentenceView, trigger: Trigger): string[] {
   return inside(view.mentions, trigger).flatMap(({ item }) => listedEvent(view, item) ?? []);
+}
+
+/** "Flight 12 crashed", "the crash of Flight 12", "signed the accord": a listed event in the words is added to those named. */
+function withoutNamed(
+  view: SentenceView,
+  { entry }: Trigger,
+  told: readonly EventArgument[],
+  named: string[],
+): EventArgument[] {
+  const isNamed = entry.object === "event" || entry.byName || entry.ofNamed;
+  return told.filter(({ mention }) => {
+    const listed = isNamed && mention !== undefined ? listedEvent(view, mention) : undefined;
+    if (listed !== undefined) named.push(listed);
+    return listed === undefined;
+  });
 }
 
 const RELATIVE = new Set(["which", "that", "whom"]);

@@ -54,7 +54,13 @@ export function readRelativeDate(view: SentenceView, story: Story): void {
 export function readLeadingDate(view: SentenceView, stories: readonly Story[], findLight: LightVerbFinder): void {
   const { tokens } = view;
   const timex = openingDate(view);
-  if (timex === undefined || timex.first - view.first > 2 || !isOwnTime(tokens, timex)) return;
+  const opening = dateline(view);
+  if (
+    timex === undefined ||
+    !leadsIn(view, opening, view.timexes[0]?.first ?? timex.first) ||
+    !isOwnTime(tokens, timex)
+  )
+    return;
   const mark = TIMELINE_MARKS.has(tokens[timex.last]?.text ?? "") ? tokens[timex.last]?.text : undefined;
   if (mark !== undefined && timex.first > view.first && view.timexes[0] === timex) return;
   const from = mark === undefined ? timex.last : timex.last + 1;
@@ -69,12 +75,55 @@ export function readLeadingDate(view: SentenceView, stories: readonly Story[], f
   story.arguments.push(argument("time", timex, { timex: timex.item }, doubtful ? "discourse" : "sentence"));
 }
 
-/** The date that opens the sentence; of "2003, 27-29 August" the finer part. */
+const LONGEST_DATELINE = 10;
+const CAPITALS = /^[A-Z]{3,}$/;
+
+/** "OSLO, Norland (AP) — On May 4, …": index of the first token behind a dateline, or of the sentence. */
+function dateline({ tokens, first, last }: SentenceView): number {
+  if (!CAPITALS.test(tokens[first]?.text ?? "")) return first;
+  for (let at = first + 1; at < Math.min(last, first + LONGEST_DATELINE); at++) {
+    const { text, pos } = tokens[at] as Token;
+    if (text !== ":" && TIMELINE_MARKS.has(text)) return at + 1;
+    if (pos === "VERB" || pos === "AUX") return first;
+  }
+  return first;
+}
+
+const PARTS = new Set("late early on in at the of predawn hours evening night morning afternoon day".split(" "));
+const LONGEST_LEAD = 8;
+
+/** "On", "Late on the evening of": what may stand before a date that opens the sentence. */
+function leadsIn({ tokens }: SentenceView, from: number, to: number): boolean {
+  if (to < from || to - from > LONGEST_LEAD) return false;
+  if (to - from <= 2) return true;
+  for (let at = from; at < to; at++) if (!PARTS.has((tokens[at] as Token).lower)) return false;
+  return true;
+}
+
+/** The date that opens the sentence; of "2003, 27-29 August" the finer part, of "ten years ago, on May 4, 2003," the one in full. */
 function openingDate({ tokens, timexes, first }: SentenceView): Placed<Timex> | undefined {
   const [one, two] = timexes;
-  if (one === undefined || two === undefined || one.first > first) return one;
+  if (one === undefined || two === undefined) return one;
+  const between = two.first - one.last;
+  if (
+    tokens[one.last]?.text === "," &&
+    between <= 2 &&
+    (between === 1 || tokens[two.first - 1]?.pos === "ADP") &&
+    one.item.certainty === "implied" &&
+    two.item.certainty === "explicit"
+  )
+    return two;
+  if (one.first > first) return one;
   const joined = two.first - one.last <= 1 && TIMELINE_MARKS.has(tokens[two.last]?.text ?? "");
   return joined && two.item.edtf?.slice(0, 4) === one.item.edtf?.slice(0, 4) ? two : one;
+}
+
+const DASHES = new Set(["—", "–", "--"]);
+
+/** Index of the dash that closes what the one at `dash` opens. */
+function closingDash(tokens: readonly Token[], dash: number, to: number): number | undefined {
+  for (let at = dash + 1; at < to; at++) if (tokens[at]?.text === tokens[dash]?.text) return at;
+  return undefined;
 }
 
 /** A clause of its own begins in between. What stands between commas without a verb is none: ", after months of threats,". */
@@ -82,7 +131,9 @@ function opensOtherClause({ tokens }: SentenceView, from: number, to: number): b
   let broken = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.text === ",") broken = false;
+    const closing = DASHES.has(token.text) ? closingDash(tokens, at, to) : undefined;
+    if (closing !== undefined) at = closing;
+    else if (token.text === ",") broken = false;
     else if (isClauseBreak(tokens, at)) {
       if (tokens[at - 1]?.text !== ",") return true;
       broken = true;
@@ -109,6 +160,17 @@ export function readArrival({ tokens, timexTo, first }: SentenceView, story: Sto
 const BECAME = new Set(["became", "become", "becomes", "becoming", "history"]);
 const RANKS = new Set(["first", "second", "third", "last", "only"]);
 const AS_FIRST = 16;
+
+/** "made history on Sunday with the launch": what was made on the day is what follows. */
+export function readHistoricDate({ tokens, timexTo }: SentenceView, { first, arguments: found }: Story): void {
+  if (tokens[first - 1]?.lower !== "with") return;
+  const timex = timexTo.get(first - 1);
+  if (timex === undefined || !isOwnTime(tokens, timex)) return;
+  if (lastOf(tokens, HISTORY, timex.first, timex.first - 2) !== undefined)
+    found.push(argument("time", timex, { timex: timex.item }, "sentence"));
+}
+
+const HISTORY = new Set(["history"]);
 
 /** "on Sunday became the first president to visit Norland": the day on which somebody became so is that of the visit. */
 export function readFirstDate(view: SentenceView, { trigger, arguments: found }: Story): void {

@@ -99,3 +99,29 @@ describe("a listed event as the subject", () => {
     expect(outline(text)).toEqual([]);
   });
 });
+
+describe("leading dates and what measures", () => {
+  test.each([
+    ["Ten years ago, on May 21, 1994, Anna Voss met Ben Hale.", "time: May 21, 1994"],
+    ["OSTERBY, Norland (AP) — On May 21, 1994, Anna Voss met Ben Hale.", "time: May 21, 1994"],
+    ["Late on the evening of May 21, 1994, Anna Voss met Ben Hale.", "May 21, 1994"],
+    ["Anna Voss met Ben Hale on May 21, 1994, after a long flight.", "time: May 21, 1994"],
+    ["Anna Voss met Ben Hale on 21 May 1994 after a long flight.", "time: 21 May 1994"],
+    ["Norland made history on 21 May 1994 with the launch of a rocket.", "participant: a rocket | time: 21 May 1994"],
+    ["The attack in Osterby, Norland, left ten dead on May 21, 1994.", "time: May 21, 1994"],
+    ["The summit in Osterby (May 20-21, 1994) was long.", "time: May 20 | time: 21, 1994"],
+    ["Anna Voss met Ben Hale on live television in May 1994.", "time: May 1994"],
+    ["The signing of the Osterby Accord in May 1994 ended it.", "agreement | osterby-accord | "],
+    ["The sinking of the Osterby summit ended it.", "shipwreck | osterby-summit"],
+  ])("%s", (text, wanted) => {
+    expect(outline(text).join()).toContain(wanted);
+  });
+
+  test.each([
+    "Anna Voss left a week after a summit in Osterby.",
+    "Anna Voss met Ben Hale a year before a summit in Osterby.",
+    "The treaty was discussed on May 21, 1994, with the launch of a rocket in mind.",
+  ])("%s", (text) => {
+    expect(outline(text).join()).not.toContain(" time:");
+  });
+});
