@@ -1,4 +1,4 @@
-import type { EventArgument, Mention, Timex, Token } from "../../model/analysis.ts";
+import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
 import {
   AT,
   isOffice,

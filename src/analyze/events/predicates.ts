@@ -83,7 +83,7 @@ function overAside({ tokens, last }: SentenceView, comma: number, findLight: Lig
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_ASIDE); at++) {
     const { text } = tokens[at] as Token;
     if (ASIDE_ENDS.has(text)) return undefined;
-    if (text === "," && findLight(tokens, at + 1, last) !== undefined) return at + 1;
+    if (text === "," && at + 1 < last && findLight(tokens, at + 1, last) !== undefined) return at + 1;
   }
   return undefined;
 }
