@@ -61,6 +61,8 @@ export const eventTypeSchema = z.strictObject({
   onceNamed: z.boolean().default(false),
   /** Days within which it does not happen to the same again: who and what are enough where the date lies no further off. */
   rare: z.number().int().positive().optional(),
+  /** Days that it may take from its announcement to its end: a record of one day tells but one of them. */
+  course: z.number().int().positive().optional(),
   /** Common nouns of what its verbs are done to, where that is the event: "the treaty was signed". */
   objects: z.array(z.string()).default([]),
   /** It is held or given anew year by year under one name: that name with the year tells which. */

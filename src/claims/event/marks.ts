@@ -79,7 +79,8 @@ function isWithinRarity(
   const recorded = dateRange(fact.date);
   if (days === 0 || conflicting.length !== 1 || said === undefined || recorded === undefined) return false;
   if (nominal && said.precision !== "day") return false;
-  return daysBetween(said, recorded) <= days;
+  const apart = daysBetween(said, recorded);
+  return apart <= days && (recorded.precision === "interval" || apart > ontology.course(fact.type));
 }
 
 /** "their first summit since 2009": the first member of a complete series after that time. */

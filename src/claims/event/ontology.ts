@@ -14,6 +14,8 @@ export interface Ontology {
   isOnce(fact: EventFact, truth: Truth, told?: string): boolean;
   /** Days on each side of the record within which such an event does not happen to the same again; none for most types. */
   rarity(type: string): number;
+  /** Days between its announcement and its end; none for most types. */
+  course(type: string): number;
   /** True when it is given anew every year under one name. */
   isYearly(type: string): boolean;
   /** Common nouns of what the verbs of the type are done to. */
@@ -43,6 +45,7 @@ export function createOntology({ contests, events, identification, outcomes, pla
   for (const { type } of events) recordedAs.set(type, [type]);
   const mutual = new Set<string>();
   const rare = new Map<string, number>();
+  const courses = new Map<string, number>();
   const patients = new Map<string, string>();
   const open = new Set<string>();
   const objects = new Map(
@@ -53,6 +56,7 @@ export function createOntology({ contests, events, identification, outcomes, pla
     for (const role of entry.open) open.add(`${entry.type} ${role}`);
     if (entry.mutual) mutual.add(entry.type);
     if (entry.rare !== undefined) rare.set(entry.type, entry.rare);
+    if (entry.course !== undefined) courses.set(entry.type, entry.course);
     if (entry.once && entry.roles.of !== undefined) patients.set(entry.type, entry.roles.of);
     for (const type of entry.toldAs) recordedAs.get(type)?.push(entry.type);
   }
@@ -70,6 +74,7 @@ export function createOntology({ contests, events, identification, outcomes, pla
     isMutual: (type) => mutual.has(type),
     isYearly: (type) => yearly.has(type),
     objects: (type) => objects.get(type) ?? none,
+    course: (type) => courses.get(type) ?? 0,
     rarity: (type) => rare.get(type) ?? 0,
     patient: (type) => patients.get(type),
     isOpen: (role, type) => open.has(`${type} ${role}`),
