@@ -22,7 +22,11 @@ export interface PhraseMatch<T> {
 }
 
 /** Finds the longest phrase that begins at a token. */
-export type PhraseFinder<T> = (tokens: readonly Token[], at: number, limit: number) => PhraseMatch<T> | undefined;
+export interface PhraseFinder<T> {
+  (tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | undefined;
+  /** The first that begins at one of the tokens `[from, limit)`. */
+  next(tokens: readonly Token[], from: number, limit: number): PhraseMatch<T> | undefined;
+}
 
 /**
  * Compiles phrases into an index by first word. A phrase is words apart by spaces; `a|b` is one of two, `a?` may be missing,
@@ -40,17 +44,24 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, pa
     }
   }
   const mayBegin = createWordFilter(index.keys());
-  return (tokens, at, limit) => {
-    const { lower, signature } = tokens[at] as Token;
-    const candidates = mayBegin(signature) ? index.get(lower) : undefined;
-    if (candidates === undefined) return undefined;
+  const longest = (tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | undefined => {
     let best: PhraseMatch<T> | undefined;
-    for (const { elements, payload } of candidates) {
+    for (const { elements, payload } of index.get((tokens[at] as Token).lower) ?? []) {
       const last = matchFrom(elements, 0, tokens, at, limit);
       if (last > (best?.last ?? at)) best = { first: at, last, payload };
     }
     return best;
   };
+  const find = (tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | undefined =>
+    mayBegin((tokens[at] as Token).signature) ? longest(tokens, at, limit) : undefined;
+  const next: PhraseFinder<T>["next"] = (tokens, from, limit) => {
+    for (let at = from; at < limit; at++) {
+      const found = mayBegin((tokens[at] as Token).signature) ? longest(tokens, at, limit) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return Object.assign(find, { next });
 }
 
 function parseElement(text: string): Element {

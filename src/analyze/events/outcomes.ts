@@ -24,9 +24,9 @@ export function createOutcomeFinder(entries: readonly OutcomeEntry[]): OutcomeFi
   const find = compilePhrases(entries.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)));
   return (tokens, first, last) => {
     const found: PlacedOutcome[] = [];
-    for (let at = first; at < last; at++) {
-      const match = find(tokens, at, last);
-      if (match === undefined) continue;
+    let from = first;
+    for (let match = find.next(tokens, from, last); match !== undefined; match = find.next(tokens, from, last)) {
+      const at = match.first;
       const end = LEADS_ON.has((tokens[match.last - 1] as Token).lower)
         ? endOfTopic(tokens, match.last, last)
         : match.last;
@@ -42,7 +42,7 @@ export function createOutcomeFinder(entries: readonly OutcomeEntry[]): OutcomeFi
           },
         });
       }
-      at = end - 1;
+      from = end;
     }
     return found;
   };

@@ -46,9 +46,9 @@ export function createTriggerFinder(entries: readonly EventTypeEntry[]): Trigger
     const triggers: Trigger[] = [];
     let other: EventTypeEntry | undefined;
     let otherEnd = first;
-    for (let at = first; at < last; at++) {
-      const match = find(tokens, at, last);
-      if (match === undefined) continue;
+    let from = first;
+    for (let match = find.next(tokens, from, last); match !== undefined; match = find.next(tokens, from, last)) {
+      from = match.first + 1;
       const held = match.payload.find(({ isOther }) => isOther);
       if (held !== undefined) {
         // "launched an attack": no launch, but an attack.
@@ -57,9 +57,9 @@ export function createTriggerFinder(entries: readonly EventTypeEntry[]): Trigger
         continue;
       }
       const trigger = firstSense(tokens, first, last, match);
-      if (trigger === undefined || (at < otherEnd && trigger.entry === other)) continue;
+      if (trigger === undefined || (match.first < otherEnd && trigger.entry === other)) continue;
       triggers.push(trigger);
-      at = match.last - 1;
+      from = match.last;
     }
     return triggers;
   };

@@ -48,19 +48,16 @@ export function createSuccessionReader(entries: readonly TenureEntry[]) {
   return (analysis: Analysis): readonly Succession[] =>
     sentencesWith(analysis.sentences, analysis.mentions).flatMap((sentence, index, sentences) => {
       const found: Succession[] = [];
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const match = phrase(analysis.tokens, at);
-        if (match === undefined) continue;
+      for (const { first, last, value } of phrase.all(analysis.tokens, sentence.first, sentence.last)) {
         const one =
-          match.value === "successor" || match.value === "predecessor"
-            ? readNoun(analysis, sentence, at, match.last, match.value)
-            : readVerb(analysis, sentence, at, match.last, match.value, words);
+          value === "successor" || value === "predecessor"
+            ? readNoun(analysis, sentence, first, last, value)
+            : readVerb(analysis, sentence, first, last, value, words);
         if (one !== undefined) {
           const from = Math.max(sentences[index - 1]?.first ?? sentence.first, sentence.first - NEAR);
           const elsewhere = one.role === null && hasPhrase(analysis.tokens, from, sentence.last, otherPost);
           found.push({ ...one, elsewhere });
         }
-        at = match.last - 1;
       }
       return found;
     });

@@ -47,18 +47,15 @@ export function createTermReader(entries: readonly TenureEntry[]) {
     // What has no date says nothing of a beginning or an end.
     sentencesWith(analysis.sentences, analysis.timexes).flatMap((sentence) => {
       const terms: Term[] = [];
-      for (let at = sentence.first; at < sentence.last; at++) {
-        const verb = phrase(analysis.tokens, at);
-        if (verb === undefined) continue;
+      for (const { first, last, value } of phrase.all(analysis.tokens, sentence.first, sentence.last)) {
         const term =
-          verb.value === "lead" || verb.value === "span"
-            ? readBody(analysis, sentence, at, verb.last, verb.value, asides)
-            : readVerb(analysis, sentence, at, verb.last, verb.value, asides, settings);
+          value === "lead" || value === "span"
+            ? readBody(analysis, sentence, first, last, value, asides)
+            : readVerb(analysis, sentence, first, last, value, asides, settings);
         if (term !== undefined) {
           const elsewhere = term.role === null && hasPhrase(analysis.tokens, sentence.first, sentence.last, otherPosts);
           terms.push({ ...term, elsewhere });
         }
-        at = verb.last - 1;
       }
       return [...terms, ...appositions(analysis, sentence)];
     });

@@ -31,6 +31,8 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
     const people = new Set<string>();
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token;
+      const number = counting.rank(token);
+      if (number === undefined) continue;
       for (; next < mentions.length && (mentions[next] as Mention).end <= token.start; next++) {
         const mention = mentions[next] as Mention;
         if (NAMED.has(mention.form) || (mention.form === "pronoun" && isSubject(analysis, mention, sentence)))
@@ -38,8 +40,6 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
         if (mention.type === "PERSON") people.add(nameOf(mention));
       }
       if (person === undefined || token.start - person.end > NEAR) continue;
-      const number = counting.rank(token);
-      if (number === undefined) continue;
       const between = text.slice(person.end, token.start);
       const link = LINK.exec(between);
       const behind = text.slice(token.end, Math.min(sentence.end, token.end + LONGEST));
