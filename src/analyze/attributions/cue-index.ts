@@ -1,5 +1,5 @@
 import type { CueEntry } from "../../lexicon/cues.ts";
-import { createWordFilter } from "../../model/signature.ts";
+import { createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { Item } from "./units.ts";
 
 /** A cue found in a unit: its entry and the items `[first, last)` of its own words. */
@@ -18,6 +18,8 @@ interface IndexedForm {
 
 /** The forms of the cues by their first word. */
 export interface CueIndex {
+  /** False for most words with which no cue begins. */
+  readonly mayLead: WordFilter;
   has(item: Item): boolean;
   get(item: Item | undefined): readonly IndexedForm[] | undefined;
 }
@@ -38,6 +40,7 @@ export function indexCues(entries: readonly CueEntry[]): CueIndex {
   for (const forms of index.values()) forms.sort((a, b) => b.rest.length - a.rest.length);
   const mayLead = createWordFilter(index.keys());
   return {
+    mayLead,
     has: ({ lower, signature }) => mayLead(signature) && index.has(lower),
     get: (item) => (item !== undefined && mayLead(item.signature) ? index.get(item.lower) : undefined),
   };

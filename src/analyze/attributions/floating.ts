@@ -24,7 +24,7 @@ export function attributeFloating(
   let last: { attribution: Attribution; block: number } | undefined;
   for (const [index, unit] of units.entries()) {
     const own = reported[index] ?? [];
-    for (let at = 0; at < unit.items.length; at++) {
+    for (let at = 0; !unit.silent && at < unit.items.length; at++) {
       const { quotation } = unit.items[at] as Item;
       if (quotation === undefined || transcript.has(unit.block) || isCovered(own, quotation)) continue;
       const dashed = dashSource(unit.items, at, sourceOf);

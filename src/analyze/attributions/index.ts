@@ -27,13 +27,16 @@ export function createAttributionFinder(cues: Lexicon["cues"]): AttributionFinde
   const index = indexCues(cues);
   return ({ document, tokens, sentences, mentions }) => {
     const quotations = findQuotations(document.text, document.blocks);
-    const units = joinReports(index, findUnits(tokens, sentences, quotations));
+    const units = joinReports(index, findUnits(tokens, sentences, quotations, index.mayLead));
     const sourceOf = createSourceReader(document.text, mentions);
     const transcript = readTranscript(document.text, document.blocks, sourceOf);
     const told = new Set<number>();
-    const reported = units.map(({ items, block }) => {
+    const reported = units.map((unit) => {
+      const { block } = unit;
       const spoken = transcript.get(block);
       if (spoken === undefined) {
+        if (unit.silent) return [];
+        const { items } = unit;
         return findReports(index, items).flatMap((report) => toAttributions(document.text, items, report, sourceOf));
       }
       const first = !told.has(block);

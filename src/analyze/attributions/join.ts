@@ -22,10 +22,12 @@ export function joinReports(index: CueIndex, units: readonly Unit[]): Unit[] {
   return joined;
 }
 
-function isReportOf(index: CueIndex, before: Unit, { items }: Unit): boolean {
-  const quotation = before.items.at(-1);
+function isReportOf(index: CueIndex, before: Unit, unit: Unit): boolean {
+  const quotation = before.silent ? undefined : before.items.at(-1);
+  if (quotation?.quotation === undefined || before.items.length > LONGEST_JOINED) return false;
+  const { items } = unit;
   const first = items[0];
-  if (quotation?.quotation === undefined || first === undefined || before.items.length > LONGEST_JOINED) return false;
+  if (first === undefined) return false;
   if (/^[—–―-]+$/.test(first.lower)) return true;
   const whole = [quotation, ...items];
   const limit = Math.min(whole.length, 24);

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
-import { capitalsIn, createWordFilter, isPlainWord } from "../../model/signature.ts";
+import { capitalsIn, createWordFilter, isPlainWord, type WordFilter } from "../../model/signature.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -18,16 +18,19 @@ export interface Item extends Span {
 export interface Unit extends Span {
   readonly items: readonly Item[];
   readonly block: number;
+  /** No quotation and no word of reporting is in it. Its items are made when they are first asked for: mostly never. */
+  readonly silent: boolean;
 }
 
 /** Longer units are no prose; the bound keeps every scan inside a unit cheap. */
 const LONGEST = 240;
 
-/** Cuts the document into units: sentences, joined where a quotation reaches over their border. */
+/** Cuts the document into units: sentences, joined where a quotation reaches over their border. `mayReport` lets through the cues. */
 export function findUnits(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  mayReport: WordFilter,
 ): Unit[] {
   const units: Unit[] = [];
   let items: Item[] = [];
@@ -45,13 +48,18 @@ export function findUnits(
     closeQuotation();
     const [first, last] = [items[0], items.at(-1)];
     if (first !== undefined && last !== undefined) {
-      // In place: hardly an item is repaired, and none looks at what was changed of its neighbours.
-      for (let index = 0; index < items.length; index++) items[index] = repaired(items[index] as Item, index, items);
-      units.push({ items, block, start: first.start, end: last.end });
+      repair(items);
+      units.push({ items, block, start: first.start, end: last.end, silent: false });
     }
     items = [];
   };
   for (const sentence of sentences) {
+    while (current < 0 && at < quotations.length && (quotations[at] as Quotation).end <= sentence.start) at++;
+    const isQuoted = current >= 0 || (quotations[at]?.start ?? Infinity) < sentence.end;
+    if (!isQuoted && items.length === 0 && isSilent(tokens, sentence, mayReport)) {
+      units.push(silentUnit(tokens, sentence));
+      continue;
+    }
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index] as Token;
       const middle = (token.start + token.end) / 2;
@@ -66,8 +74,7 @@ export function findUnits(
         if (isPlainWord(token.signature) || /[\p{L}\p{N}]/u.test(token.text)) words++;
         continue;
       }
-      const { start, end, lower, signature, pos } = token;
-      items.push({ start, end, token, words: 1, lower, signature, pos });
+      items.push(itemOf(token));
       if (items.length >= LONGEST) closeUnit(sentence.block);
     }
     const quotation = quotations[current];
@@ -75,6 +82,39 @@ export function findUnits(
   }
   closeUnit(sentences.at(-1)?.block ?? 0);
   return units;
+}
+
+function itemOf(token: Token): Item {
+  const { start, end, lower, signature, pos } = token;
+  return { start, end, token, words: 1, lower, signature, pos };
+}
+
+function isSilent(tokens: readonly Token[], { first, last }: Sentence, mayReport: WordFilter): boolean {
+  if (last - first > LONGEST) return false;
+  for (let index = first; index < last; index++) if (mayReport((tokens[index] as Token).signature)) return false;
+  return true;
+}
+
+function silentUnit(tokens: readonly Token[], { start, end, first, last, block }: Sentence): Unit {
+  let items: Item[] | undefined;
+  return {
+    get items() {
+      if (items === undefined) {
+        items = tokens.slice(first, last).map(itemOf);
+        repair(items);
+      }
+      return items;
+    },
+    block,
+    start,
+    end,
+    silent: true,
+  };
+}
+
+/** In place: hardly an item is repaired, and none looks at what was changed of its neighbours. */
+function repair(items: Item[]): void {
+  for (let index = 0; index < items.length; index++) items[index] = repaired(items[index] as Item, index, items);
 }
 
 /** Words that the tagger takes for verbs in a verb group. */

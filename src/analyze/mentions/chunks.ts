@@ -49,7 +49,7 @@ export function readPassage(knowledge: Knowledge, tokens: readonly Token[], sent
   const chunks: Chunk[] = [];
   let split = false;
   for (let at = 0; at < words.length; ) {
-    const chunk = chunkAt(reading, at, split);
+    const chunk: Chunk | undefined = mayBegin(reading, at) ? chunkAt(reading, at, split) : undefined;
     split = chunk !== undefined && words[chunk.last]?.glued === true;
     if (chunk === undefined) at++;
     else {
@@ -58,6 +58,12 @@ export function readPassage(knowledge: Knowledge, tokens: readonly Token[], sent
     }
   }
   return { sentence, words, style, chunks };
+}
+
+/** False for a word without a capital with which no listed name begins, and no name of a capitalized word behind it. */
+function mayBegin({ knowledge, words }: Reading, at: number): boolean {
+  const word = words[at] as Word;
+  return word.caps > 0 || (words[at + 1]?.caps ?? 0) > 0 || knowledge.gazetteer.mayBegin(word);
 }
 
 /** The chunk that begins at the word. `split`: the word is joined by a hyphen to the chunk before ("Trump-Kim summit"). */

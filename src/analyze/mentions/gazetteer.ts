@@ -36,6 +36,8 @@ const NONE: readonly Match[] = [];
 export interface Gazetteer {
   /** The name as it is written, or its words where they are at hand. */
   add(name: string | readonly NameWord[], sense: Sense, casing: Casing): void;
+  /** False for most words with which no match begins. */
+  mayBegin(word: Word): boolean;
   /** All matches that begin at `words[at]`, the longest first. */
   matches(words: readonly Word[], at: number): readonly Match[];
 }
@@ -50,6 +52,7 @@ export function createGazetteer(): Gazetteer {
   // First words of names, and of those that may begin in lower case.
   const leading = createWordSieve();
   const free = createWordSieve();
+  const mayBegin = ({ caps, signature }: Word): boolean => (caps === 0 ? free : leading).mayHave(signature);
   return {
     add(name, sense, casing) {
       const words = typeof name === "string" ? wordsOfName(name) : name;
@@ -69,9 +72,10 @@ export function createGazetteer(): Gazetteer {
       crowded.add(node);
       forms[node] = unlisted.length > 0 ? unlisted : undefined;
     },
+    mayBegin,
     matches(words, at) {
       const first = words[at];
-      if (first === undefined || !(first.caps === 0 ? free : leading).mayHave(first.signature)) return NONE;
+      if (first === undefined || !mayBegin(first)) return NONE;
       let node = trie.after(ROOT, first.key);
       let found: Match[] | undefined;
       for (let length = 1; node !== undefined; length++) {

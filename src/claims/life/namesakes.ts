@@ -23,8 +23,9 @@ export function withoutNamesakes(judged: readonly Judged[], truth: Truth): reado
 function lifeEventIn({ verdict }: Judged, truth: Truth): { person: string; event: string } | undefined {
   if (verdict.label !== "refuted" || verdict.evidence.length !== 1) return undefined;
   const [record] = verdict.evidence;
-  const [person, ...others] = (record?.fact as Partial<EventFact>).participants ?? [];
-  if (record === undefined || person === undefined || others.length > 0) return undefined;
+  if (record === undefined) return undefined;
+  const [person, ...others] = (record.fact as Partial<EventFact>).participants ?? [];
+  if (person === undefined || others.length > 0) return undefined;
   const { birth, death } = lifeOf(truth, person);
   return record.id === birth?.id || record.id === death?.id ? { person, event: record.id } : undefined;
 }
