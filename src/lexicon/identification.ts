@@ -5,6 +5,7 @@ const mark = z.enum([
   "participants",
   "sides",
   "participant",
+  "patient",
   "place",
   "date",
   "month",

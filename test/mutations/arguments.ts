@@ -2,7 +2,7 @@ import type { EventAssertion } from "../../src/claims/event/assertion.ts";
 import type { EventFact } from "../../src/claims/event/fact.ts";
 import type { EventMention } from "../../src/model/analysis.ts";
 import type { Entity, Truth } from "../../src/model/truth.ts";
-import { groundsOf, hasDay, isClosed, isElsewhere, isOnce } from "./event-truth.ts";
+import { type Grounds, groundsOf, hasDay, isClosed, isElsewhere, isOnce } from "./event-truth.ts";
 import { type Mutator, replacing } from "./mutant.ts";
 
 /** Cities that the language knowledge lists: known as places to an article that the ground truth says nothing of. */
@@ -29,11 +29,15 @@ export const placeMutator: Mutator = {
     const isKnown = isClosed(grounds, right) || hasDayAndParties(event, fact);
     const cities = CITIES.slice(0, 2).filter((name) => !isPlaceOf(truth, fact, name));
     return [
-      ...replacing(
-        finding.claim.span,
-        listed.filter((name) => !isPlaceOf(truth, fact, name)),
-        isKnown ? "false" : "unknowable",
-      ),
+      ...listed
+        .filter((name) => !isPlaceOf(truth, fact, name))
+        .flatMap((name) =>
+          replacing(
+            finding.claim.span,
+            [name],
+            isKnown && !isPlaceOfAnother(truth, grounds, name) ? "false" : "unknowable",
+          ),
+        ),
       // Nothing tells where a city that the ground truth does not list lies to a place that the rules do not know.
       ...cities.flatMap((city) =>
         replacing(finding.claim.span, [city], isKnown && isElsewhere(city, fact, truth) ? "false" : "unknowable"),
@@ -110,6 +114,20 @@ function touches(truth: Truth, { place }: EventFact, id: string): boolean {
 
 function isPlaceOf(truth: Truth, { place }: EventFact, name: string): boolean {
   return place.some((id) => truth.entity(id)?.names.includes(name));
+}
+
+/** Without a date of its own, "met in Lowport" is true of another meeting of the same people. */
+function isPlaceOfAnother(truth: Truth, { event, fact }: Grounds, name: string): boolean {
+  if (event.arguments.some(({ timex }) => timex !== undefined && timex.bound === undefined)) return false;
+  return truth
+    .records<EventFact>("events")
+    .some(
+      ({ fact: other }) =>
+        other.type === fact.type &&
+        fact.participants.length > 0 &&
+        fact.participants.every((id) => other.participants.includes(id)) &&
+        isPlaceOf(truth, other, name),
+    );
 }
 
 /** Nobody is in two places on one day. */

@@ -4,6 +4,7 @@ import { joinVerb, readHost, readPerformer } from "./participants.ts";
 import { readPredicate } from "./predicates.ts";
 import {
   readArrival,
+  readCleftDate,
   readFirstDate,
   readHeading,
   readHistoricDate,
@@ -29,6 +30,7 @@ export function readStory(view: SentenceView, stories: readonly Story[], findLig
   for (const story of stories) {
     if (hasTime(story)) continue;
     readRelativeDate(view, story);
+    readCleftDate(view, story);
     readArrival(view, story);
     readFirstDate(view, story);
     readHistoricDate(view, story);

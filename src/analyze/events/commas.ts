@@ -42,6 +42,8 @@ export function continuesAfterComma(view: SentenceView, comma: number): boolean 
 }
 
 const LONGEST_ASIDE = 12;
+const RANK = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+const COUNTED = new Set(["of", "in", "since"]);
 const OPENS_ASIDE = new Set(["DET", "NOUN", "NUM"]);
 const LOCATIVES = new Set(["in", "at", "on", "near", "aboard", "to"]);
 
@@ -51,14 +53,16 @@ const LOCATIVES = new Set(["in", "at", "on", "near", "aboard", "to"]);
  */
 export function afterAside(view: SentenceView, comma: number, limit: number): number | undefined {
   const { tokens, mentionFrom, mentionTo } = view;
-  if (!mentionTo.has(comma)) return undefined;
+  const isRank = RANK.test(tokens[comma + 2]?.lower ?? "");
+  if (!mentionTo.has(comma) && !isRank) return undefined;
   const opener = tokens[comma + 1];
   if (opener === undefined || !(mentionFrom.has(comma + 1) || OPENS_ASIDE.has(opener.pos))) return undefined;
   for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
     const token = tokens[at] as Token;
     if (token.text === ",") return leadsCircumstance(view, at + 1, limit) ? at + 1 : undefined;
-    if (isVerbal(token) || isClauseBreak(tokens, at) || token.pos === "CCONJ" || view.timexFrom.has(at))
-      return undefined;
+    if (isVerbal(token) || isClauseBreak(tokens, at) || token.pos === "CCONJ") return undefined;
+    // "the second of 2016": the year is that of the count.
+    if (view.timexFrom.has(at) && !(isRank && COUNTED.has(tokens[at - 1]?.lower ?? ""))) return undefined;
   }
   return undefined;
 }

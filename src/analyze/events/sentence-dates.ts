@@ -47,6 +47,21 @@ export function readRelativeDate(view: SentenceView, story: Story): void {
     story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
 }
 
+/** "It was in June 2018 that they met": the date that the sentence puts before all else. */
+export function readCleftDate(view: SentenceView, story: Story): void {
+  const { tokens } = view;
+  const start = clauseStart(tokens, story.trigger.first, view.first);
+  if (start <= view.first || tokens[start - 1]?.lower !== "that") return;
+  const timex = view.timexTo.get(start - 1);
+  if (timex === undefined || !isOwnTime(tokens, timex)) return;
+  let at = timex.first - 1;
+  while (at > view.first && CLEFT.has((tokens[at] as Token).lower)) at--;
+  if (tokens[at]?.lower === "was" && tokens[at - 1]?.lower === "it")
+    story.arguments.push(argument("time", timex, { timex: timex.item }, "sentence"));
+}
+
+const CLEFT = new Set(["on", "in", "at", "only", "also", "back", "early", "late", "just"]);
+
 /**
  * "In June 2018, Trump met Kim", "October 21, 1994: the two sign": a date that opens the sentence is that of the first event of
  * its main clause. Before a dash it may be the day of writing, where the verb is in the past.

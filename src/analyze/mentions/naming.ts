@@ -115,7 +115,12 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
     const { referent, name, gender } = context.resolveSurname(use);
     return build(context, passage, naming, { form: "surname", type: "PERSON", referent, name: name ?? text, gender });
   }
-  const type = titled && (chunk.type === "OTHER" || chunk.type === "PLACE") ? "PERSON" : chunk.type;
+  const type =
+    titled && (chunk.type === "OTHER" || chunk.type === "PLACE")
+      ? "PERSON"
+      : chunk.type === "OTHER" && isCalledCity(words, chunk.first)
+        ? "PLACE"
+        : chunk.type;
   if (run.length === 1 && !titled && isInitial(words, chunk.first) && type === "OTHER" && bearers === undefined)
     return null;
   const given = context.knowledge.parts.get(run[0]?.key ?? "")?.given;
@@ -134,6 +139,13 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
     ...(near === undefined ? {} : { suggestion: near }),
   };
 }
+
+/** "in the city of Northam": a name that nothing else tells of is that of a place. */
+function isCalledCity(words: readonly Word[], first: number): boolean {
+  return words[first - 1]?.key === "of" && CITIES.has(words[first - 2]?.key ?? "");
+}
+
+const CITIES = new Set(["city", "town", "village"]);
 
 function surnameDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
   const { chunk, phrase, honorific } = naming;

@@ -49,7 +49,8 @@ export function createCheck(ontology: Ontology) {
           : recordOf(antecedent, truth, { analysis });
       const isLost = record === undefined && isTooBare(event);
       const links = isLost ? [] : linkEvent(event, analysis, truth, ontology, record);
-      link = { links, refutations: refute(event, links, truth, ontology, analysis) };
+      const refutations = refute(event, links, truth, ontology, analysis);
+      link = { links, refutations: refutations.map((one) => ofItsRank(one, event, truth, analysis)) };
       known.set(event, link);
     }
     return link;
@@ -147,6 +148,14 @@ export function createCheck(ontology: Ontology) {
       links: equals.map((candidate) => explainLink(candidate, event, argument, context.analysis)),
     };
   };
+}
+
+/** "its fifth test, in August": of all records that the words may mean, the one of that rank. */
+function ofItsRank(refutation: Refutation, event: EventMention, truth: Truth, analysis: Analysis): Refutation {
+  if (refutation.candidates.length === 1) return refutation;
+  const ranked = rankedMember(event, truth, analysis);
+  const meant = refutation.candidates.find(({ record }) => record === ranked);
+  return meant === undefined ? refutation : { ...refutation, candidates: [meant] };
 }
 
 /** The other events told by the same words; few, and side by side. */

@@ -60,7 +60,7 @@ export function compareArgument(
   if (argument.outcome !== undefined) return compareOutcome(argument, record.fact, ontology);
   if (argument.mention === undefined) return argument.role === "participant" ? "foreign" : "neutral";
   return argument.role === "place"
-    ? comparePlace(argument.mention, record.fact, truth, ontology)
+    ? comparePlace(argument.mention, record.fact, truth, ontology, reader)
     : compareParty(argument, argument.mention, record.fact, truth, ontology, reader);
 }
 
@@ -93,7 +93,15 @@ export function daysBetween(a: DateRange, b: DateRange): number {
   return 0;
 }
 
-function comparePlace({ type, referent }: Mention, fact: EventFact, truth: Truth, ontology: Ontology): Agreement {
+const CITY_OF = "city of ";
+
+function comparePlace(
+  { type, referent, start }: Mention,
+  fact: EventFact,
+  truth: Truth,
+  ontology: Ontology,
+  reader: ArticleReader,
+): Agreement {
   // "invaded the Soviet Union in Operation Barbarossa": what it was part of is no place.
   if (fact.place.length === 0 || type === "EVENT") return "neutral";
   switch (referent.kind) {
@@ -102,10 +110,14 @@ function comparePlace({ type, referent }: Mention, fact: EventFact, truth: Truth
     case "ambiguous":
       return referent.ids.some((id) => isAt(fact, id, truth)) ? "agree" : "foreign";
     case "unlisted":
-      return ontology.isElsewhere(referent.name, fact, truth) ? "conflict" : "foreign";
+      return ontology.isElsewhere(referent.name, fact, truth, isCalledCity(start, reader)) ? "conflict" : "foreign";
     default:
       return "neutral";
   }
+}
+
+function isCalledCity(start: number, { wordsOf }: ArticleReader): boolean {
+  return start >= CITY_OF.length && wordsOf({ start: start - CITY_OF.length, end: start }) === CITY_OF;
 }
 
 function isAt(fact: EventFact, place: string, truth: Truth): boolean {

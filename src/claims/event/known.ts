@@ -118,10 +118,11 @@ function opensClause(event: EventMention, analysis: Analysis): boolean {
   return breaks(at) || SETTING.has(tokens[at]?.lower ?? "") || (tokens[at]?.pos === "ADP" && breaks(at - 1));
 }
 
-/** A city, and not a line or a building that may be part of the recorded place. */
+/** A city, or another country, and not a line or a building that may be part of the recorded place. */
 function isCity({ mention }: EventArgument, fact: EventFact, truth: Truth, ontology: Ontology): boolean {
   const { referent } = mention ?? {};
   if (referent?.kind === "unlisted") return true;
+  if (referent?.kind === "entity" && ontology.isAbroad(referent.id, fact, truth)) return true;
   const names = referent?.kind === "entity" ? (truth.entity(referent.id)?.names ?? []) : [];
   return names.some((name) => ontology.isElsewhere(name, fact, truth));
 }

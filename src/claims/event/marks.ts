@@ -7,9 +7,11 @@ import { isIntroducedBefore, isSurelyNamed } from "../sure.ts";
 import type { Candidate } from "./candidate.ts";
 import { isInCompleteSeries } from "./closure.ts";
 import { daysBetween } from "./compare.ts";
+import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
 import type { Ontology } from "./ontology.ts";
 import { lowerBound } from "./recency.ts";
+import { idsOf } from "./roles.ts";
 import { placeInName } from "./wording.ts";
 
 const FINE = new Set(["day", "month", "interval"]);
@@ -40,7 +42,10 @@ export function marksOf(
   if (someParty) marks.add("participant");
   if (agreeing.some(({ role }) => role === "place")) marks.add("place");
   // "Carter was born in 1927" may be told of his wife: of a life, nobody is taken for another of the family.
-  const isSure = agreeing.every(
+  const patients = agreeing.filter((one) => isPatient(one, record.fact, ontology));
+  if (patients.length > 0) marks.add("patient");
+  // "he founded the Norland Bank": what was founded tells which founding is meant, whoever he is.
+  const isSure = (patients.length > 0 ? patients : agreeing).every(
     ({ role, mention }) =>
       role !== "participant" ||
       mention?.type !== "PERSON" ||
@@ -62,6 +67,12 @@ export function marksOf(
     marks.add("date");
   if (marks.has("series") && isFirstSince(event, candidate, truth)) marks.add("date");
   return marks;
+}
+
+/** Whom or what the record says that it happened to, by name. */
+function isPatient({ as, mention }: EventArgument, { type, roles }: EventFact, ontology: Ontology): boolean {
+  if (as === undefined || as !== ontology.patient(type) || mention?.form !== "name") return false;
+  return idsOf(mention).some((id) => roles[as]?.includes(id) === true);
 }
 
 /**

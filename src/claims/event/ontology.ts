@@ -2,7 +2,7 @@ import type { IdentificationEntry, Mark } from "../../lexicon/identification.ts"
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Truth } from "../../model/truth.ts";
 import { type Contests, createContests } from "./contests.ts";
-import { createElsewhere } from "./elsewhere.ts";
+import { createElsewhere, isAbroad } from "./elsewhere.ts";
 import type { EventFact } from "./fact.ts";
 import { createOnce } from "./once.ts";
 
@@ -28,8 +28,13 @@ export interface Ontology {
   isOpen(role: string, type: string): boolean;
   opposites(outcome: string): ReadonlySet<string>;
   readonly contests: Contests;
-  /** True for the name of a city, not on record, that can neither hold the recorded place nor lie in it. */
-  isElsewhere(city: string, fact: EventFact, truth: Truth): boolean;
+  /**
+   * True for the name of a city, not on record, that can neither hold the recorded place nor lie in it. Where the words call it
+   * one, `isCity`, the rules need not know it.
+   */
+  isElsewhere(city: string, fact: EventFact, truth: Truth, isCity?: boolean): boolean;
+  /** True for a country on record that is another than that of the recorded place. */
+  isAbroad(country: string, fact: EventFact, truth: Truth): boolean;
   /** Id of the rule by which these marks tell which event of the type is meant, where this role is checked; undefined if they do not. */
   identify(role: string, type: string, marks: ReadonlySet<Mark>): string | undefined;
   /** True for the id of a rule of identification that leaves a doubt. */
@@ -81,6 +86,7 @@ export function createOntology({ contests, events, identification, outcomes, pla
     contests: createContests(contests),
     opposites: (outcome) => opposites.get(outcome) ?? none,
     isElsewhere: createElsewhere(places),
+    isAbroad,
     identify: createIdentifier(identification),
     isDoubtful: (rule) => doubtful.has(rule),
   };
