@@ -1,14 +1,11 @@
 import type { EventArgument } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
+import type { Attendance } from "./presence.ts";
 
-/** What a record and the words have in common. */
+/** What a record and the words have in common, but for the people. */
 export interface Common {
   readonly named: boolean;
   readonly agreeing: readonly EventArgument[];
-  readonly allParties: boolean;
-  /** How many of the record's participants, and of those whom they represent, the words name. */
-  readonly parties: number;
-  readonly inArticle: boolean;
   readonly recent: boolean;
   /** It happens only once to those who took part. */
   readonly once: boolean;
@@ -22,16 +19,10 @@ export type Weights = Readonly<
 >;
 
 /** Weighs what is in common. The people of the article count where the words name none. */
-export function weightsOf({
-  named,
-  agreeing,
-  allParties,
-  parties,
-  inArticle,
-  recent,
-  once,
-  antecedent,
-}: Common): Weights {
+export function weightsOf(
+  { allParties, parties, inArticle }: Attendance,
+  { named, agreeing, recent, once, antecedent }: Common,
+): Weights {
   const agrees = (wanted: EventArgument["role"]): boolean => agreeing.some(({ role }) => role === wanted);
   return {
     name: named ? 3 : 0,

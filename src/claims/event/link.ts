@@ -76,15 +76,17 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
   const { event, truth, ontology, index, cast, recent, antecedent } = scene;
   const results = compareAll(record, scene);
   if (results === undefined) return undefined;
-  const of = (wanted: Agreement): EventArgument[] =>
-    event.arguments.filter((argument) => results.get(argument) === wanted);
-  const agreeing = of("agree");
+  const [agreeing, conflicting, foreign]: [EventArgument[], EventArgument[], EventArgument[]] = [[], [], []];
+  for (const [argument, result] of results) {
+    if (result === "agree") agreeing.push(argument);
+    else if (result === "conflict") conflicting.push(argument);
+    else if (result === "foreign") foreign.push(argument);
+  }
   const attendance = attendanceOf(record.fact, ontology.isMutual(record.fact.type), results, scene.reader, cast);
   const isEdition = isYearlyNamed(record, scene);
   const isHis = agreeing.some(({ role }) => role === "participant");
   const named = isNamed(event, record.id) || (isEdition && (isHis || isOfThatYear(event, record.fact, scene.text)));
-  const weights = weightsOf({
-    ...attendance,
+  const weights = weightsOf(attendance, {
     named,
     agreeing,
     recent,
@@ -98,7 +100,7 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     misnamed: !named && !mayGoBy(event.named, record, truth, index),
     results,
     agreeing,
-    conflicting: [...of("conflict"), ...of("foreign")],
+    conflicting: foreign.length === 0 ? conflicting : [...conflicting, ...foreign],
     allParties,
     bothSides,
     absent,

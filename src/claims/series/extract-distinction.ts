@@ -24,8 +24,9 @@ const LONGEST = 60;
 export function distinctions(analysis: Analysis, counting: Counting): Claim<SeriesAssertion>[] {
   const { document, tokens, mentions } = analysis;
   const { text } = document;
-  return analysis.sentences.flatMap((sentence) => {
-    const claims: Claim<SeriesAssertion>[] = [];
+  const claims: Claim<SeriesAssertion>[] = [];
+  for (const sentence of analysis.sentences) {
+    if (!hasRank(tokens, sentence, counting)) continue;
     let next = firstFrom(mentions, sentence.start);
     let person: Mention | undefined;
     const people = new Set<string>();
@@ -60,8 +61,13 @@ export function distinctions(analysis: Analysis, counting: Counting): Claim<Seri
       claims.push(claim("rank", token));
       if (person.form !== "pronoun") claims.push(claim("person", person.head));
     }
-    return claims;
-  });
+  }
+  return claims;
+}
+
+function hasRank(tokens: readonly Token[], { first, last }: Sentence, counting: Counting): boolean {
+  for (let at = first; at < last; at++) if (counting.rank(tokens[at] as Token) !== undefined) return true;
+  return false;
 }
 
 function nameOf({ referent, start }: Mention): string {

@@ -67,3 +67,10 @@ it("of many, those whose people are all in the article", () => {
 it("of many that share one person alone a few stand for all", () => {
   expect(weighed(50, "Anna Keller met reporters.")).toHaveLength(8);
 });
+
+it("of a crowd the same, without looking at all of it", () => {
+  expect(weighed(120, "Anna Keller met Otto Brandt in Rome in May 1998.")).toEqual(["with-otto", "with-guest-38"]);
+  expect(weighed(120, "Anna Keller met reporters in Fredport.")).toEqual(["with-otto"]);
+  expect(weighed(120, "Anna Keller met Peter Qacson in Rome.")).toEqual(["with-guest-2"]);
+  expect(weighed(120, "Anna Keller met a man in Rome.")).toHaveLength(8);
+});
