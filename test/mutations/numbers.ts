@@ -3,6 +3,8 @@ import type { EventFact } from "../../src/claims/event/fact.ts";
 import type { SeriesAssertion } from "../../src/claims/series/assertion.ts";
 import type { SeriesFact } from "../../src/claims/series/fact.ts";
 import { cardinalWord, ordinalWord } from "../../src/claims/series/verdicts.ts";
+import type { Timex } from "../../src/model/analysis.ts";
+import { civilOf, toDay, weekdayOf } from "../../src/model/calendar.ts";
 import { type Mutator, type Right, replacing } from "./mutant.ts";
 
 const LONGEST_LIST = 12;
@@ -82,9 +84,27 @@ export const weekdayMutator: Mutator = {
     const others = [DAYS[assertion.weekday % 7], DAYS[(assertion.weekday + 2) % 7]].map(String);
     // "Sunday the 20th": of which month is for the reader to find.
     const named = MONTH.test(document.text.slice(claim.span.start, claim.span.end));
-    return replacing({ start, end: start + day.length }, others, named ? "false" : "unknowable");
+    return others.flatMap((other) => {
+      const isOpen = !named || isOfAnotherYear(assertion.timex, DAYS.indexOf(other) + 1, document.published);
+      return replacing({ start, end: start + day.length }, [other], isOpen ? "unknowable" : "false");
+    });
   },
 };
+
+/** Days around the publication in which a month tells its year. */
+const NEAR = 45;
+
+/** "Friday, February 28", without a year and long ago or to come: a weekday of the year before or after tells that year. */
+function isOfAnotherYear({ certainty, edtf = "" }: Timex, weekday: number, published: string | undefined): boolean {
+  const day = toDay(edtf);
+  if (certainty === "explicit" || day === undefined) return false;
+  if (published !== undefined && Math.abs(day - (toDay(published) ?? Infinity)) <= NEAR) return false;
+  const { year } = civilOf(day);
+  return [-1, 1].some((step) => {
+    const other = toDay(`${String(year + step).padStart(4, "0")}${edtf.slice(4)}`);
+    return other !== undefined && weekdayOf(other) === weekday;
+  });
+}
 
 const MONTH = /\d{4}-\d{2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 

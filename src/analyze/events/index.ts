@@ -5,6 +5,7 @@ import { readStory } from "./circumstances.ts";
 import { createLightVerbFinder, type LightVerbFinder } from "./light-verbs.ts";
 import { createStanceReader, type StanceReader } from "./modality.ts";
 import { createNameTriggerFinder } from "./named.ts";
+import { dateOfOutcome } from "./outcome-dates.ts";
 import { createOutcomeFinder, type OutcomeFinder } from "./outcomes.ts";
 import { readTrigger } from "./read-trigger.ts";
 import { headingDates, tellsPast } from "./sentence-dates.ts";
@@ -86,7 +87,10 @@ function readSentence(
   if (stories.some(({ trigger }) => takesOutcomes(trigger))) {
     for (const outcome of findOutcomes(tokens, view.first, view.last)) {
       const teller = stories.findLast(({ trigger }) => trigger.last <= outcome.first + 1);
-      if (teller !== undefined && takesOutcomes(teller.trigger)) teller.arguments.push(outcome.argument);
+      if (teller === undefined || !takesOutcomes(teller.trigger)) continue;
+      teller.arguments.push(outcome.argument);
+      const date = dateOfOutcome(view, teller, outcome);
+      if (date !== undefined) teller.arguments.push(date);
     }
   }
   return stories

@@ -7,6 +7,7 @@ import { spanOf } from "./view.ts";
 /** An outcome's words: tokens `[first, last)`. */
 export interface PlacedOutcome {
   readonly first: number;
+  readonly last: number;
   readonly argument: EventArgument;
 }
 
@@ -33,6 +34,7 @@ export function createOutcomeFinder(entries: readonly OutcomeEntry[]): OutcomeFi
       if (!isDoubted(tokens, at, first)) {
         found.push({
           first: at,
+          last: end,
           argument: {
             ...spanOf(tokens, at, end),
             by: match.payload.id,

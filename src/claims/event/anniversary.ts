@@ -185,9 +185,9 @@ function readWords(entries: readonly AnniversaryEntry[]) {
     others,
     mayBe: createWordFilter([...nouns, ...since]),
     ordinal: new RegExp(`(?<![\\p{L}\\d-])(?:(\\d{1,3})(?:st|nd|rd|th)|${word})[\\s-]+$`, "u"),
-    // "Friday marks the", "Friday, on the", "this year's"; with "exactly" and the like.
+    // "Friday marks the", "Friday, on the", "last weekend: the", "this year's"; with "exactly" and the like.
     between: new RegExp(
-      `^(?:['’]s |(?:,|[,]? [-–—]| \\()? ?(?:(?:\\p{L}+ )?(?:${anyOf(forms("mark"))}) |(?<=[,–—(] ?)(?:on )?)(?:the |its |their |exactly )?)$`,
+      `^(?:['’]s |(?:,|:|[,]? [-–—]| \\()? ?(?:(?:\\p{L}+ )?(?:${anyOf(forms("mark"))}) |(?<=[,:–—(] ?)(?:on )?)(?:the |its |their |exactly )?)$`,
       "iu",
     ),
     now: new RegExp(`(?<!\\p{L})(?:${anyOf(forms("now"))}) $`, "iu"),

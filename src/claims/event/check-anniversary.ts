@@ -46,15 +46,23 @@ export function checkAnniversary(
   }
   // An anniversary out of season is perhaps that of something else.
   if (whole < 1 || (told === "ordinal" && !isItsDay)) return unverified("ambiguous", "the day is another one");
-  const expected = told === "ordinal" ? ordinal(whole) : `${whole} years`;
+  // What began and ended in different years is remembered by either.
+  const first = told === "ordinal" ? Math.ceil(fewest - AROUND / YEAR) : whole;
+  const last = told === "ordinal" ? Math.floor(most + AROUND / YEAR) : whole;
+  const named = (count: number): string => (told === "ordinal" ? ordinal(count) : `${count} years`);
+  const expected = last > first ? [first, last].map(named) : [named(whole)];
+  const [only, ...others] = expected;
   return {
     label: "refuted",
     rule: RULE,
-    message: `told as ${words}${told === "ordinal" ? " anniversary" : ""}, on record ${expected}: ${describe(record, truth)}`,
+    message: `told as ${words}${told === "ordinal" ? " anniversary" : ""}, on record ${expected.join(" or ")}: ${describe(record, truth)}`,
     evidence,
     actual: words,
-    expected: [expected],
-    edits: [{ span: { start: anniversary.start, end: anniversary.end }, replacement: expected, evidence: record.id }],
+    expected,
+    edits:
+      only === undefined || others.length > 0
+        ? []
+        : [{ span: { start: anniversary.start, end: anniversary.end }, replacement: only, evidence: record.id }],
     certainty: anniversary.mod === undefined ? "firm" : "doubtful",
   };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention, Timex } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
@@ -74,7 +74,7 @@ export function createCheck(ontology: Ontology) {
 
   /** The record of the head of "the signing of the armistice", else that of the same kind by which it is further told. */
   const commemorated = (
-    { events: [head, ...more], named, told }: Anniversary,
+    { events: [head, ...more], named, told, day }: Anniversary,
     truth: Truth,
     context: CheckContext,
   ): TruthRecord<EventFact> | undefined => {
@@ -82,7 +82,10 @@ export function createCheck(ontology: Ontology) {
     const isCertain = ({ role, mention }: EventArgument): boolean =>
       role === "participant" && mention !== undefined && isSurelyNamed(mention, context.analysis);
     const isOne = head.named.length > 0 || (!ontology.isMutual(head.type) && head.arguments.some(isCertain));
-    if (told === "since" && !isOne) return undefined;
+    if (told === "since" && !isOne) {
+      const record = recordOf(head, truth, context);
+      return record !== undefined && day !== null && isItsDay(day, record) ? record : undefined;
+    }
     const types = ontology.recordedAs(head.type);
     return (
       recordOf(head, truth, context) ??
@@ -156,6 +159,11 @@ function ofItsRank(refutation: Refutation, event: EventMention, truth: Truth, an
   const ranked = rankedMember(event, truth, analysis);
   const meant = refutation.candidates.find(({ record }) => record === ranked);
   return meant === undefined ? refutation : { ...refutation, candidates: [meant] };
+}
+
+/** The day is that of the record in another year. */
+function isItsDay({ edtf = "" }: Timex, { fact }: TruthRecord<EventFact>): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) && fact.date.slice(4, 10) === edtf.slice(4);
 }
 
 /** The other events told by the same words; few, and side by side. */

@@ -1,7 +1,8 @@
 import type { Mark } from "../../lexicon/identification.ts";
-import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import type { Analysis, EventArgument, EventMention, Mention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
+import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isIntroducedBefore, isSurelyNamed } from "../sure.ts";
 import type { Candidate } from "./candidate.ts";
@@ -37,7 +38,7 @@ export function marksOf(
   const isNamed = agreeing.some(
     ({ mention }) => mention !== undefined && (mention.form !== "pronoun" || mention.plural),
   );
-  if (allParties && isNamed) marks.add("participants");
+  if (allParties && (isNamed || isSlip(candidate))) marks.add("participants");
   if (bothSides) marks.add("sides");
   if (someParty) marks.add("participant");
   if (agreeing.some(({ role }) => role === "place")) marks.add("place");
@@ -49,7 +50,9 @@ export function marksOf(
     ({ role, mention }) =>
       role !== "participant" ||
       mention?.type !== "PERSON" ||
-      (isSurelyNamed(mention, analysis) && (mention.form !== "surname" || isIntroducedBefore(mention, analysis))),
+      (isSurelyNamed(mention, analysis) && (mention.form !== "surname" || isIntroducedBefore(mention, analysis))) ||
+      isBesideHisName(mention, analysis) ||
+      (mention.form === "pronoun" && !mention.plural && isSlip(candidate)),
   );
   if (isSure && (ontology.isOnce(record.fact, truth, event.type) || isWithinRarity(event, candidate, ontology)))
     marks.add("once");
@@ -92,6 +95,25 @@ function isWithinRarity(
   if (nominal && said.precision !== "day") return false;
   const apart = daysBetween(said, recorded);
   return apart <= days && (recorded.precision === "interval" || apart > ontology.course(fact.type));
+}
+
+/** "Anna Keller, a former judge, …": what the words before it name. */
+function isBesideHisName(mention: Mention, { mentions, document }: Analysis): boolean {
+  const before = mentions[lastAtOrBefore(mentions, mention.start - 1, ({ start }) => start)];
+  if (mention.form !== "nominal" || before?.form !== "name" || mention.referent.kind !== "entity") return false;
+  const isSame = before.referent.kind === "entity" && before.referent.id === mention.referent.id;
+  return isSame && document.text.slice(before.end, mention.start) === ", ";
+}
+
+const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A full date of which only the day, the month or the year is not that of the record: of nobody else, but written wrongly. */
+function isSlip({ record: { fact }, conflicting }: Candidate): boolean {
+  const [wrong] = conflicting;
+  if (conflicting.length !== 1 || wrong?.timex?.certainty !== "explicit") return false;
+  const [, ...said] = FULL_DATE.exec(wrong.timex.edtf ?? "") ?? [];
+  const [, ...recorded] = FULL_DATE.exec(fact.date) ?? [];
+  return said.length > 0 && said.filter((part, index) => part === recorded[index]).length === 2;
 }
 
 /** "their first summit since 2009": the first member of a complete series after that time. */

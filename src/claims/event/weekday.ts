@@ -38,7 +38,20 @@ export function isOnWrongWeekday(
     const apart = Math.abs(weekdayOf(day) - weekdayOf(said.start));
     if (Math.min(apart, 7 - apart) < APART) return false;
   }
-  return isItsOwn(event, wrong, analysis);
+  return isItsOwn(event, wrong, analysis) || isOfItsEnd(event, wrong, analysis);
+}
+
+/** "The summit fell apart on Thursday": right behind what came of it. */
+function isOfItsEnd({ nominal, arguments: found }: EventMention, { start }: Span, { document }: Analysis): boolean {
+  return (
+    nominal &&
+    found.some(
+      ({ role, end }) =>
+        role === "outcome" &&
+        end < start &&
+        /^ (?:(?:early|late) )?(?:on )?$/.test(document.text.slice(end, Math.min(start, end + 12))),
+    )
+  );
 }
 
 /** "police said on Friday that he had died": a verb between, or right before, has the weekday for itself. */

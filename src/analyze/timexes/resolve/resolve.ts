@@ -87,7 +87,8 @@ function inStory(fields: Fields, story: Fields, c: Anchors): { fields: Fields; a
     if (to - from <= -8) year++;
     else if (to - from >= 10) year--;
   }
-  // What has happened cannot lie after the day of writing.
+  // What has happened cannot lie after the day of writing: "due in 2025, but after he died in May it was held at once".
+  if (c.published !== undefined && year > civilOf(c.published).year && c.tense() === "past") return inNews(fields, c);
   const wasAhead = isAfter(story.year, from ?? 0, c.published);
   if (to !== undefined && !wasAhead && isAfter(year, to, c.published) && c.tense() !== "future") year--;
   return { fields: { year, ...fields }, anchor: "narrative" };
@@ -140,9 +141,10 @@ function distanceTo(fields: Fields, candidate: number, today: { year: number; mo
   return Math.abs(to) <= (unit - 1) / 2 ? 0 : to;
 }
 
-/** The day a bare weekday names. */
+/** The day a bare weekday names. Before the text has told of another time, its days are those of the week of writing. */
 function weekdayIn(weekday: number, c: Anchors): { fields: Fields; anchor: AnchorName } {
-  const isElsewhere = c.narrative && c.storyAge <= 1 && c.story?.year !== civilOf(c.published ?? 0).year;
+  const isElsewhere =
+    c.narrative && c.story !== undefined && c.storyAge <= 1 && c.story.year !== civilOf(c.published ?? 0).year;
   if (c.published === undefined || isElsewhere) return { fields: { weekday }, anchor: "none" };
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
   const day = c.tense() === "future" ? c.published + ((7 - back) % 7) : c.published - back;
