@@ -50,8 +50,7 @@ export function checkAnniversary(
   const first = told === "ordinal" ? Math.ceil(fewest - AROUND / YEAR) : whole;
   const last = told === "ordinal" ? Math.floor(most + AROUND / YEAR) : whole;
   const named = (count: number): string => (told === "ordinal" ? ordinal(count) : `${count} years`);
-  const expected = last > first ? [first, last].map(named) : [named(whole)];
-  const [only, ...others] = expected;
+  const expected = last > first ? ([named(first), named(last)] as const) : ([named(whole)] as const);
   return {
     label: "refuted",
     rule: RULE,
@@ -60,9 +59,9 @@ export function checkAnniversary(
     actual: words,
     expected,
     edits:
-      only === undefined || others.length > 0
+      expected.length > 1
         ? []
-        : [{ span: { start: anniversary.start, end: anniversary.end }, replacement: only, evidence: record.id }],
+        : [{ span: { start: anniversary.start, end: anniversary.end }, replacement: expected[0], evidence: record.id }],
     certainty: anniversary.mod === undefined ? "firm" : "doubtful",
   };
 }
