@@ -20,6 +20,8 @@ const mark = z.enum([
   "swapped",
   "closed",
   "rival",
+  "patient",
+  "news",
 ]);
 
 /** Something by which a record can be known to be the one meant. */

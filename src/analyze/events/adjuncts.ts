@@ -10,6 +10,7 @@ import {
   takesStranger,
   WITH,
 } from "./adjunct-roles.ts";
+import { nameBehindNoun, nameBehindRole } from "./apposed.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { afterAside, afterCoordination, continuesAfterComma } from "./commas.ts";
 import { datesInBrackets, isOwnTime } from "./dates.ts";
@@ -56,7 +57,15 @@ export function readAdjuncts(
   while (at < limit) {
     const token = tokens[at] as Token;
     const timex = view.timexFrom.get(at);
-    const mention = view.mentionFrom.get(at);
+    const placed = view.mentionFrom.get(at);
+    const isLed = bare || preposition !== null;
+    // The name says who the noun before it is.
+    const apposed = isLed ? nameBehindNoun(view, at, limit) : undefined;
+    if (apposed !== undefined && apposed.first > at) {
+      at = apposed.first;
+      continue;
+    }
+    const mention = placed === undefined || trigger.entry.office ? placed : (nameBehindRole(view, placed) ?? placed);
     const often = trigger.nominal ? undefined : times(tokens, at);
     const open = often === undefined && beginsPhrase(tokens, at) && takesStranger(trigger, preposition, bare, found);
     const stranger = open ? strangerAt(view, at, limit) : undefined;

@@ -1,10 +1,12 @@
 import type { EventArgument, Mention } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
+import { certainDate, lifeOf } from "../life/records.ts";
 import { officeRecord, tenuresOf } from "../office/holders.ts";
 import { partiesOf } from "../referents.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
+import { idsOf } from "./roles.ts";
 
 const YEAR = 366;
 
@@ -52,6 +54,20 @@ export function isCounterpart(
   };
   const parties = partiesOf(mention, truth, []);
   return parties.length > 0 && parties.every(({ ids, certain }) => certain && ids.every(isOther));
+}
+
+/**
+ * True for such a counterpart of whom no office near the day is on record, and who either came into office later or was dead by
+ * then: former leaders go on to meet people.
+ */
+export function isOutOfTime(candidate: Candidate, argument: EventArgument, truth: Truth): boolean {
+  if (!isCounterpart({ ...candidate, named: false }, argument, truth)) return false;
+  const day = dateRange(candidate.record.fact.date)?.start ?? null;
+  if (day === null) return false;
+  return idsOf(argument.mention).every((id) => {
+    const death = certainDate(lifeOf(truth, id).death)?.end;
+    return tenuresOf(truth, id).every(({ from }) => from > day) || (death != null && death < day - YEAR);
+  });
 }
 
 /** True for the full name of a person whom the ground truth does not list and who is not one of the record's under another spelling. */

@@ -12,11 +12,12 @@ import type { Candidate } from "./candidate.ts";
 import { compareDate } from "./compare.ts";
 import { nameSpan } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
-import { isCounterpart, mayHaveComeToo } from "./guests.ts";
+import { isCounterpart, isOutOfTime, mayHaveComeToo } from "./guests.ts";
 import { marksOf } from "./marks.ts";
+import { isNews } from "./news.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
-import { isOtherRole } from "./roles.ts";
+import { isOtherRole, isPatientSure } from "./roles.ts";
 import { isOnWrongWeekday } from "./weekday.ts";
 
 /**
@@ -54,11 +55,19 @@ export function knownBy(
   }
   // "She won the Nobel Peace Prize in 2014": she may be somebody else.
   if (ontology.isYearly(fact.type) && wrong.mention?.form === "pronoun") return undefined;
-  if (isOtherRole(wrong, fact)) return ontology.identify("role", fact.type, marks);
+  if (wrong.role === "participant" && isNews(event, fact, analysis)) marks.add("news");
+  if (isOtherRole(wrong, fact)) {
+    if (isPatientSure(wrong, candidate, truth)) marks.add("patient");
+    return ontology.identify("role", fact.type, marks);
+  }
   const more: Mark[] = isVisited ? ["visited"] : [];
   if (wrong.role === "participant") {
-    const isSwapped = !ontology.isMutual(fact.type) && isCounterpart(candidate, wrong, truth);
+    const isMutual = ontology.isMutual(fact.type);
+    const isSwapped = isMutual
+      ? (marks.has("month") || marks.has("news")) && isOutOfTime(candidate, wrong, truth)
+      : isCounterpart(candidate, wrong, truth);
     if (isSwapped) more.push("counterpart");
+    if (isSwapped && isMutual) return ontology.identify("participant", fact.type, new Set([...marks, ...more]));
     // Somebody beside all who are on record was with them: an aide, an interpreter.
     if ((!isSwapped && !fact.complete.includes("participants")) || candidate.absent.length === 0) return undefined;
     if (mayHaveComeToo(candidate, wrong, truth) && !isExcluded(event, truth, analysis)) return undefined;

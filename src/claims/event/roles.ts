@@ -1,4 +1,6 @@
 import type { EventArgument, Mention } from "../../model/analysis.ts";
+import type { Truth } from "../../model/truth.ts";
+import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
 
 /** Ids of those whom the record gives the part that the words give this participant; undefined where it tells none. */
@@ -16,6 +18,19 @@ export function isOtherRole(argument: EventArgument, fact: EventFact): boolean {
   const holders = holdersOf(argument, fact);
   const ids = idsOf(argument.mention);
   return holders !== undefined && ids.length > 0 && !ids.some((id) => holders.includes(id));
+}
+
+/**
+ * True where the words give somebody else the part that the record gives him, and whoever is told in the wrong part is of the
+ * same kind as who is on record in it: a firm for a firm, and not its founder for it.
+ */
+export function isPatientSure(wrong: EventArgument, { agreeing, record: { fact } }: Candidate, truth: Truth): boolean {
+  const kinds = new Set(holdersOf(wrong, fact)?.map((id) => truth.entity(id)?.type));
+  if (!idsOf(wrong.mention).every((id) => kinds.has(truth.entity(id)?.type))) return false;
+  return agreeing.some(
+    ({ as, mention }) =>
+      as !== undefined && as !== wrong.as && idsOf(mention).some((id) => fact.roles[as]?.includes(id)),
+  );
 }
 
 /** Sides told the wrong way round are one fault: "Trump defeated Biden in 2020". All but the first go without saying. */

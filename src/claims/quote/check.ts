@@ -22,12 +22,13 @@ export function createCheck(read: WordReader, match: Matcher) {
   ): Situation => {
     const found = match(truth, quoted);
     const whole = situationOf(assertion, truth, published, quoted, found);
-    if (whole.matches.length > 0 || spliceOf(quoted, found) !== undefined) return whole;
+    if ((whole.matches.length > 0 && !isPatchy(whole)) || spliceOf(quoted, found) !== undefined) return whole;
     const excerpts = sentencesIn(quoted).flatMap((words): Situation[] => {
       const excerpt = situationOf(assertion, truth, published, words, match(truth, words));
       return excerpt.matches.length === 0 ? [] : [{ ...excerpt, isExcerpt: true }];
     });
-    return excerpts.toSorted((a, b) => interest(b) - interest(a) || b.quoted.length - a.quoted.length)[0] ?? whole;
+    const [best] = excerpts.toSorted((a, b) => interest(b) - interest(a) || b.quoted.length - a.quoted.length);
+    return best === undefined || (whole.matches.length > 0 && interest(best) < 2) ? whole : best;
   };
   // The aspects of one quotation share the search; what they share is their first basis.
   const situationsIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<Annotation, Situation>()));
@@ -53,6 +54,12 @@ export function createCheck(read: WordReader, match: Matcher) {
         return verdictOfOccasion(claim, situation, analysis.document.text);
     }
   };
+}
+
+/** Several differences: a whole sentence beside the recorded one may be one of them. */
+function isPatchy({ matches: [best] }: Situation): boolean {
+  const hunks = best?.comparison.hunks ?? [];
+  return hunks.filter(({ change }) => change !== undefined && change !== "harmless").length > 1;
 }
 
 /** Of several sentences, the one that the source said otherwise tells more than those that are as recorded. */
