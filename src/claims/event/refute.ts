@@ -55,7 +55,9 @@ export function refute(
   // "met in Singapore in February 2019": they met there at another time, and then elsewhere.
   const isVisited = sure.some(({ argument }) => argument.role === "time");
   const near = isVisited ? single.flatMap((candidate) => known(candidate, candidate.conflicting[0], true)) : sure;
-  const [first, ...rest] = near.toSorted((a, b) => Number(isTimed(b, analysis)) - Number(isTimed(a, analysis)));
+  const [first, ...rest] = near.toSorted(
+    (a, b) => Number(isTimed(b, analysis)) - Number(isTimed(a, analysis)) || Number(isSwap(a)) - Number(isSwap(b)),
+  );
   if (first === undefined) return twiceWrong(links, known);
   const { argument, by } = first;
   const same = rest.filter((one) => one.argument === argument).map(({ candidate }) => candidate);
@@ -83,6 +85,11 @@ function isTimed({ candidate: { named, results }, argument }: Near, { document }
     if (leewayOf(timex, document.text.slice(start, end))?.from === "published") return true;
   }
   return false;
+}
+
+/** Two who did meet, at another time, are more likely those meant than one of them with somebody else. */
+function isSwap({ candidate, argument }: Near): boolean {
+  return argument.role === "participant" && !isOtherRole(argument, candidate.record.fact);
 }
 
 /** "The Singapore summit of Trump and Kim took place in Hanoi in May 2017": each is told by itself. */
