@@ -9,12 +9,13 @@ export type OfficeUse = "title" | "apposition" | "identity" | "past";
 /**
  * The days at which a person is told to have done something under a title, and by what the text tells them. `date`: a date
  * written out; `calendar`: one that hangs on the day of publication ("on Tuesday"); `tense`: a verb in the present or the
- * present perfect; `story`: nothing but the passage around it, which tells the news.
+ * present perfect; `story`: nothing but the passage around it, which tells the news; `article`: nothing but an article that
+ * tells of no other time.
  */
 export interface TimeMeant {
   readonly from: number;
   readonly to: number;
-  readonly by: "date" | "calendar" | "tense" | "story";
+  readonly by: "date" | "calendar" | "tense" | "story" | "article";
   /** A courtesy keeps the bare title; only beside the name of the place is its bearer in office. */
   readonly placed: boolean;
 }
@@ -53,6 +54,8 @@ export interface TermAssertion {
   readonly reading: "explicit" | "yearless" | "weekday" | "unsure";
   /** Whom the person took over from: then the office is one that both held. */
   readonly peer: Referent | null;
+  /** The bare title in which they did: "as chancellor". */
+  readonly title: string | null;
   /** What the person headed: then the office is one of that body or country. */
   readonly body: Referent | null;
   /** The words near by may be of another post than an office. */

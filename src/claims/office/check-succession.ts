@@ -16,6 +16,8 @@ import { describeTenure, nameOf, officeName } from "./wording.ts";
 const RULE = "office/successor";
 /** Days between two holders in which nobody else is appointed for good. */
 const INTERIM = 45;
+/** Days by which the records of two holders may overlap. */
+const HANDOVER = 7;
 /** Days between a date told and a tenure, above which the words are of something else. */
 const APART = 400;
 /** Days around its beginning in which an article tells of a tenure as news. */
@@ -147,7 +149,8 @@ function predecessorsOf(truth: Truth, { office, id, from }: Tenure): readonly Te
   const at = new Set([...holdersAt(truth, office, from - 1), ...holdersAt(truth, office, from)].map((one) => one.id));
   const earlier = tenuresIn(truth, office).filter((one) => one.id !== id && one.from < from);
   const direct = earlier.filter((one) => at.has(one.id) && one.to >= from - 1);
-  const full = earlier.findLast(({ acting, to }) => !acting && to <= from + 1);
+  // The day of the handover may be on record as one of several.
+  const full = earlier.findLast(({ acting, to }) => !acting && to <= from + HANDOVER);
   return full === undefined || direct.includes(full) ? direct : [...direct, full];
 }
 

@@ -40,12 +40,12 @@ function claimOf(analysis: Analysis, succession: Succession): Claim<SuccessionAs
 /** "X succeeded Y in May": X's tenure in the office of Y began then. */
 function startsOf(
   analysis: Analysis,
-  { before, after, role, trigger, times }: Succession,
+  { before, after, role, title, trigger, times }: Succession,
 ): readonly Claim<TermAssertion>[] {
   if (trigger === null) return [];
   const term = { person: after, role, body: null, elsewhere: false, kind: "start", trigger, times } as const;
   return boundsOf(term).flatMap((bound) =>
-    claimsOf(analysis, { ...term, peer: before.referent }, bound, []).filter(
+    claimsOf(analysis, { ...term, peer: before.referent, title }, bound, []).filter(
       ({ assertion }) => assertion.held === "date",
     ),
   );

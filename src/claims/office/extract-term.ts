@@ -53,7 +53,16 @@ function bound(aspect: Bound["aspect"], time: Timex, date: string, pair: string 
 /** The claims on a bound: on its date, and on whose tenure it bounds. */
 export function claimsOf(
   analysis: Analysis,
-  { person, role, body, elsewhere, kind, trigger, peer }: Term & { readonly peer?: Referent },
+  {
+    person,
+    role,
+    body,
+    elsewhere,
+    kind,
+    trigger,
+    peer,
+    title,
+  }: Term & { readonly peer?: Referent; readonly title?: Span | null },
   { aspect, time, date, pair }: Bound,
   vague: readonly string[],
 ): readonly Claim<TermAssertion>[] {
@@ -76,6 +85,7 @@ export function claimsOf(
       words: sliceOf(text, time),
       reading: readingOf(time, text),
       peer: peer ?? null,
+      title: title === undefined || title === null ? null : sliceOf(text, title),
       body,
       elsewhere,
       named: isPersonNamed(person),

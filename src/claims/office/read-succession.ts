@@ -14,6 +14,8 @@ export interface Succession {
   /** The one whose name stands where the other's successor or predecessor is told. */
   readonly object: Mention;
   readonly role: RoleUse | null;
+  /** A bare title, of a country that only the two names tell. */
+  readonly title: Mention | null;
   /** No office is told, and words near by speak of a party or a team. */
   readonly elsewhere: boolean;
   /** The verb; none for nouns and plans. */
@@ -96,6 +98,7 @@ function readVerb(
     after,
     object: object.person,
     role,
+    title: object.title,
     trigger: isPlan ? null : { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 },
     times: kind === "succeeding" || isPlan ? [] : object.times,
   };
@@ -174,7 +177,7 @@ function readNoun(
   const role = behind === "as" ? roleFrom(analysis, sentence, last + 1) : null;
   if (role === undefined || behind === "at" || behind === "in" || behind === "on") return undefined;
   const [before, after] = kind === "predecessor" ? [object, subject] : [subject, object];
-  return { before, after, object, role, trigger: null, times: [] };
+  return { before, after, object, role, title: null, trigger: null, times: [] };
 }
 
 function possessorAt(analysis: Analysis, at: number, isPossessive: boolean): Mention | undefined {

@@ -16,6 +16,7 @@ import { firstFrom, lastAtOrBefore, overlaps, sliceOf } from "../../model/span.t
 import { attributionOf } from "../attributed.ts";
 import type { TimeMeant } from "./assertion.ts";
 import { behindAside, behindOthers, behindPeople, dateBehind, dateInFront, isSubject, tenseAt } from "./clause.ts";
+import { createSceneReader } from "./read-scene.ts";
 
 /** Tokens of a sentence before and behind the name beyond which it is none of the news. */
 const LONGEST_SENTENCE = 160;
@@ -40,8 +41,10 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
   const courtesyPlaces = formsOf("courtesy-place");
   const acts = new Set(formsOf("act"));
   const reactions = new Set(formsOf("reaction"));
+  const telling = new Set(formsOf("telling"));
   const hasRetold = createWordFinder(formsOf("retold"));
   const hasElsewhen = createWordFinder(formsOf("elsewhen"));
+  const isInScene = createSceneReader(entries);
 
   const readTime = (analysis: Analysis, mention: Mention, role: RoleUse): Omit<TimeMeant, "placed"> | undefined => {
     const published = publishedDay(analysis.document);
@@ -57,7 +60,8 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     if (encounter !== undefined) return encounter;
     if (hasElsewhen(tokens, sentence) || !isSubject(analysis, sentence, from)) return undefined;
     const verb = behindOthers(analysis, sentence, behindAside(tokens, to, sentence.last));
-    const tense = tenseAt(tokens, verb, sentence.last);
+    const isTelling = verb < sentence.last && telling.has((tokens[verb] as Token).lower);
+    const tense = isTelling ? "present" : tenseAt(tokens, verb, sentence.last);
     if (tense === undefined) return undefined;
     const timex = dateBehind(analysis, sentence, verb) ?? dateInFront(analysis, sentence, from);
     if (tense === "present") return { from: published, to: published, by: "tense" };
@@ -69,15 +73,31 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     return tells ? { from: published, to: published, by: "story" } : undefined;
   };
 
+  /** A title in the scene of the news, which the whole article may still put into another time. */
+  const readScene = (analysis: Analysis, mention: Mention, role: RoleUse): Omit<TimeMeant, "placed"> | undefined => {
+    const published = publishedDay(analysis.document);
+    const sentence = sentenceAt(analysis, mention.start);
+    if (published === null || sentence === undefined) return undefined;
+    // What is reported in other words is told with the titles of the news.
+    if ((attributionOf(analysis, mention.head)?.style ?? "indirect") !== "indirect") return undefined;
+    const { tokens } = analysis;
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
+    if (hasRetold(tokens, sentence) || hasElsewhen(tokens, sentence)) return undefined;
+    const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
+    const to = firstFrom(tokens, Math.max(mention.end, role.end));
+    return isInScene(analysis, sentence, from, to) ? { from: published, to: published, by: "article" } : undefined;
+  };
+
   return (analysis, mention, role) => {
     const words = sliceOf(analysis.document.text, role);
     const title = words.toLowerCase();
     const placed = !lapsing.some((form) => title.includes(form));
     if (placed && !lapsingWithPlace.some((form) => title.includes(form))) return undefined;
     const when = readTime(analysis, mention, role);
-    if (when === undefined) return undefined;
     const kept = placed && courtesyPlaces.some((place) => words.includes(place));
-    return kept && (when.by === "date" || when.by === "story") ? undefined : { ...when, placed };
+    const meant = kept && (when?.by === "date" || when?.by === "story") ? undefined : when;
+    const found = meant ?? readScene(analysis, mention, role);
+    return found === undefined ? undefined : { ...found, placed };
   };
 }
 

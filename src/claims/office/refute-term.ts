@@ -62,7 +62,8 @@ export function refuteTerm(
   if (aspect === "start" && own.some(({ from }) => from === undefined)) return undefined;
   if (how === "plan" && !own.some((one) => isShortlyAfter(one, aspect, told))) return undefined;
   const isPaired = role === null && peer === null && own.some((one) => isOtherBound(one, assertion));
-  if (role === null && !isPaired && !isOfNews(assertion, own, told)) return undefined;
+  const isTitled = assertion.title !== null && isCalled(record.fact, assertion.title);
+  if (role === null && !isPaired && !isTitled && !isOfNews(assertion, own, told)) return undefined;
   if (how === "end" && own.some((one) => mayBeAnnounced(one, told, truth))) return undefined;
   // Who held it then must be on record, or the person may have held it twice.
   const isKnown = [told.start, told.end].every((day) => holdersAt(truth, office, day).length > 0);

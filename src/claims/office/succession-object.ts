@@ -7,6 +7,8 @@ import { timesAfter } from "./times.ts";
 export interface SuccessionObject {
   readonly person: Mention;
   readonly role: RoleUse | null;
+  /** A bare title: of which country, the two names tell. */
+  readonly title: Mention | null;
   readonly times: readonly Timex[];
 }
 
@@ -32,15 +34,18 @@ export function objectOf(
   if (behind < sentence.last && DIVERTS.has(next)) return undefined;
   if (next === "as") {
     const role = roleFrom(analysis, sentence, behind + 1);
-    if (role === undefined) return undefined;
-    return { person, role, times: timesAfter(analysis, sentence, role.end) };
+    if (role !== undefined) return { person, role, title: null, times: timesAfter(analysis, sentence, role.end) };
+    const title = titleAt(analysis, sentence, behind + 1);
+    return title === undefined
+      ? undefined
+      : { person, role: null, title, times: timesAfter(analysis, sentence, title.end) };
   }
   const times = timesAfter(analysis, sentence, person.end);
   if (times.length === 0 && PLACES.has(next) && behind < sentence.last) {
     const post = [behind + 1, behind + 2].some((at) => posts.has(tokens[at]?.lower ?? ""));
     if (!post && (next !== "at" || !isNameAt(analysis, behind + 1, document.text))) return undefined;
   }
-  return { person, role: null, times };
+  return { person, role: null, title: null, times };
 }
 
 function personAfter(analysis: Analysis, sentence: Sentence, last: number): Mention | undefined {
@@ -64,6 +69,14 @@ function personAfter(analysis: Analysis, sentence: Sentence, last: number): Ment
     if (!DESCRIBES.has(token.pos) && !isComma && token.text !== "-") return undefined;
   }
   return undefined;
+}
+
+/** A bare title there that no place narrows. */
+function titleAt({ tokens, mentions }: Analysis, sentence: Sentence, at: number): Mention | undefined {
+  const start = tokens[at]?.start ?? sentence.end;
+  const mention = mentions[firstFrom(mentions, start)];
+  const isTitle = mention?.start === start && mention.form === "nominal" && mention.type === "PERSON";
+  return isTitle && mention.end <= sentence.end ? mention : undefined;
 }
 
 /** The office whose words begin at the token or right behind it: "as [the] president of Freedonia". */
