@@ -14,6 +14,10 @@ export const measureSchema = z.strictObject({
   dimension,
   /** It is still counted for days after the event: a lower number in an early report is no mistake. */
   toll: z.boolean().default(false),
+  /** Days after the event until its number stands: till then it is told as it was known, too low or too high. */
+  settles: z.number().int().default(30),
+  /** Number of the article's one event, told with no other event near: "In all, 39 people died." */
+  lent: z.boolean().default(false),
   /** It may also be told of a part of what the event touched: of some of the people, in one of the places. */
   divisible: z.boolean().default(false),
   /** By which share of the recorded number a number told as exact may differ without fault. */
@@ -26,6 +30,8 @@ export const measureSchema = z.strictObject({
   after: z.array(z.string()).default([]),
   /** What stands right before the number: "killing 39", "a death toll of 39". */
   before: z.array(z.string()).default([]),
+  /** Words between the two shares of a contest, which make a whole: "54.2 percent to 45.8 percent". */
+  pairs: z.array(z.string()).default([]),
   examples: z
     .array(
       z.strictObject({

@@ -5,6 +5,7 @@ import { isFigureWord } from "../../model/signature.ts";
 import { type Bounds, readBounds } from "./bounds.ts";
 import { createMeasureFinder, type Marked } from "./measures.ts";
 import { type Numeral, readNumeral } from "./numbers.ts";
+import { createPairFinder } from "./pairs.ts";
 import { createTaken } from "./taken.ts";
 import { createWords, type Words } from "./words.ts";
 
@@ -23,6 +24,7 @@ export type QuantityFinder = (input: QuantityInput) => readonly Quantity[];
 export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" | "measures">): QuantityFinder {
   const words = createWords(lexicon);
   const findMeasure = createMeasureFinder(lexicon.measures, words);
+  const findPair = createPairFinder(lexicon.measures, words);
   return ({ tokens, sentences, mentions, timexes }) => {
     const found: Quantity[] = [];
     const isTaken = createTaken(mentions, timexes);
@@ -40,7 +42,10 @@ export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" 
         const place = { first: measured.first, last: measured.last };
         const mark =
           findMeasure(tokens, { ...place, dimension }, first, last) ??
-          (dimension === "count" ? findMeasure(tokens, { ...place, dimension: "magnitude" }, first, last) : undefined);
+          (dimension === "count"
+            ? findMeasure(tokens, { ...place, dimension: "magnitude" }, first, last)
+            : undefined) ??
+          (dimension === "share" ? findPair(tokens, place, numeral, last) : undefined);
         // "a 12-member team", "a 37-year-old": nothing of that is counted.
         const isCompound = tokens[measured.last]?.text === "-" && mark?.first !== measured.last + 1;
         if (mark === undefined || isCompound) continue;
@@ -124,13 +129,27 @@ function quantityOf(
       // The aftershock has a magnitude of its own, but no part of the earthquake has.
       (entry.dimension === "magnitude"
         ? stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
-        : noun.part || isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last)),
+        : noun.part ||
+          isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last) ||
+          // Whom an event struck is no electorate.
+          (entry.after.length === 0 &&
+            stands(words, "electorate", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))) ||
+          stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))),
     ...(isEveryone(words, tokens, bounds.first, noun.last, first, last, !noun.part) ? { everyone: true } : {}),
     doubted:
       stands(words, "doubt", tokens, Math.max(first, from - NEAR), bounds.first) ||
-      stands(words, "doubt", tokens, bounds.last, Math.min(last, to + NEAR)),
+      stands(words, "doubt", tokens, bounds.last, endOfClause(tokens, to, Math.min(last, to + NEAR))),
     sentence: index,
   };
+}
+
+const JOINING = new Set(["and", "but", "while", "whereas"]);
+
+/** Behind a comma and a conjunction something else may be left open. */
+function endOfClause(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at + 1 < limit; at++)
+    if (tokens[at]?.text === "," && JOINING.has(tokens[at + 1]?.lower ?? "")) return at;
+  return limit;
 }
 
 /** "dozens of". */
@@ -172,10 +191,11 @@ function isPart(
 ): boolean {
   return (
     stands(words, "part", tokens, Math.max(first, from - 2), from) ||
+    stands(words, "part-before", tokens, Math.max(first, from - 2), from) ||
     stands(words, "part", tokens, after, Math.min(last, to + 2)) ||
+    stands(words, "part-of", tokens, after, Math.min(last, to + 2)) ||
     stands(words, "area", tokens, Math.max(first, from - 2), from) ||
-    stands(words, "area", tokens, after, Math.min(last, to + NEAR)) ||
-    stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
+    stands(words, "area", tokens, after, Math.min(last, to + NEAR))
   );
 }
 
@@ -198,7 +218,7 @@ function isEveryone(
 
 function stands(
   words: Words,
-  kind: "part" | "area" | "scope" | "doubt" | "aboard" | "crew",
+  kind: "part" | "part-before" | "part-of" | "area" | "scope" | "electorate" | "doubt" | "aboard" | "crew",
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -123,10 +123,33 @@ function findAfter(
       // "Seven people aboard were killed": what befell them tells more than where they were.
       found ??= { entry: match.payload, first: at, last: match.last };
     }
+    if (token.text === "," && found === undefined) return behindAside(find, tokens, at, limit, words);
     if (!BETWEEN.has(token.pos) && !SMALL.has(token.lower)) break;
     if (words.cardinals.has(token.lower) || token.pos === "NUM") break;
   }
   return found;
+}
+
+/** Tokens of an aside that tells of some of those counted. */
+const ASIDE = 20;
+const NAMING = new Set(["including", "among"]);
+
+/** "39 people, including two nurses, were killed". */
+function behindAside(
+  find: PhraseFinder<MeasureEntry>,
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+  words: Words,
+): Marked | undefined {
+  if (!NAMING.has(tokens[comma + 1]?.lower ?? "")) return undefined;
+  for (let at = comma + 2; at < Math.min(limit - 1, comma + ASIDE); at++) {
+    if (tokens[at]?.text !== ",") continue;
+    const match = find(tokens, at + 1, limit);
+    if (match !== undefined && !isDoing(tokens, at + 1, match.last, limit, words))
+      return { entry: match.payload, first: at + 1, last: match.last };
+  }
+  return undefined;
 }
 
 /** "Three gunmen killed 12": a bare participle that has an object is a verb, and its subject does it. "17 missing pages" are pages. */
@@ -136,6 +159,7 @@ function isDoing(tokens: readonly Token[], at: number, last: number, limit: numb
   if (!(tokens[at] as Token).lower.endsWith("ed")) return next.pos === "NOUN";
   const bound = words.at("least", tokens, last, limit) >= 0 || words.at("most", tokens, last, limit) >= 0;
   if (bound || words.at("about", tokens, last, limit) >= 0 || words.at("over", tokens, last, limit) >= 0) return true;
+  if (next.pos === "NUM") return true;
   if (next.lower === "and") return tokens[last + 1]?.pos === "VERB";
-  return !FOLLOWING.has(next.lower);
+  return next.pos !== "ADV" && !FOLLOWING.has(next.lower);
 }

@@ -7,7 +7,7 @@ import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { describe } from "../event/wording.ts";
 import type { QuantityAssertion } from "./assertion.ts";
-import { compareQuantity, type Likeness } from "./compare.ts";
+import { compareQuantity, type Likeness, type Recorded } from "./compare.ts";
 import type { EventOf, Told } from "./event.ts";
 import { ownerOf } from "./owner.ts";
 import { isNarrower } from "./scope.ts";
@@ -16,8 +16,12 @@ import { likeNumber, wordFor } from "./wording.ts";
 
 const RULE = "quantity/value";
 
-/** Days after an event in which its toll still rises: a lower number is not wrong then, a higher one may be an early estimate. */
-const COUNTING = 30;
+/** Days after which it is known how many of those on board were struck, where all of them were. */
+const LISTED = 7;
+/** A provisional toll was later revised by less than this factor; one further off was never told. */
+const REVISED = 2;
+/** What settles later than this, in days, is revised downwards as well. */
+const MONTH = 30;
 
 type Fact = EventFact["quantities"][number];
 
@@ -39,11 +43,11 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     const compared = facts
       .map((fact) => ({ fact, recorded: measures.inBase(fact) }))
       .filter(({ recorded }) => recorded.base === quantity.unit)
-      .map(({ fact, recorded }) => ({ fact, likeness: compareQuantity(quantity, recorded) }))
+      .map(({ fact, recorded }) => ({ fact, recorded, likeness: compareQuantity(quantity, recorded) }))
       .sort((a, b) => ORDER.indexOf(a.likeness) - ORDER.indexOf(b.likeness));
     const [nearest] = compared;
     if (nearest === undefined) return unverified("too-vague", "the record is in another unit");
-    const { fact, likeness } = nearest;
+    const { fact, likeness, recorded } = nearest;
     const isCrew = fact.measure === ABOARD && told.back === 0;
     const isAll = quantity.everyone === true && (isCrew || isAllAboard(record.fact, fact));
     const isElsewhere =
@@ -59,8 +63,14 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
     const isCount = measures.isCount(quantity.measure);
     if (isPart && (isElsewhere || likeness === "below" || told.back > 0 || !isCount))
       return unverified("too-vague", PART);
-    const isEarly = measures.isToll(quantity.measure) && isStillCounting(told, analysis.document);
-    if (isEarly && (likeness === "below" || !isCount))
+    const isListed = isAll || (likeness === "above" && isAllAboard(record.fact, fact));
+    const settles = isListed && isCount ? LISTED : measures.settles(quantity.measure);
+    if (told.lent === true && !isLikely(quantity, likeness, recorded, isAll, isCount))
+      return unverified("too-vague", "the number may be that of something else");
+    const isEarly = measures.isToll(quantity.measure) && isStillCounting(told, settles, analysis.document);
+    const isDated = analysis.document.published !== undefined;
+    const isRevised = isDated && settles > MONTH && quantity.value <= REVISED * (fact.max ?? fact.value);
+    if (isEarly && (likeness === "below" || !isCount || isRevised))
       return unverified("incomplete-record", "told while it was still counted");
     const actual = sliceOf(analysis.document.text, span);
     const right = compared.map((one) => measures.show(one.fact));
@@ -77,12 +87,14 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
         replacement: likeNumber(measures.show(boundedBy(one.fact, quantity)), actual),
         evidence: record.id,
       })),
-      certainty: isEarly || isPart || told.back > 1 ? "doubtful" : "firm",
+      certainty: isEarly || isPart || told.back > 1 || told.lent === true ? "doubtful" : "firm",
     };
   };
 }
 
 const ORDER: readonly Likeness[] = ["agree", "near", "below", "above"];
+/** By which factor a number lent by the article may be off and still be meant for it. */
+const LENT = 3;
 const ABOARD = "aboard";
 const PART = "only a part is counted";
 
@@ -100,6 +112,18 @@ function boundedBy(fact: Fact, { bound }: Quantity): Fact {
   return { ...fact, value: bound === "least" || bound === "over" ? fact.value : fact.max, max: undefined };
 }
 
+/** Lent by the article, a lower count may be that of a part, and one far off that of something else. */
+function isLikely(
+  { value }: Quantity,
+  likeness: Likeness,
+  { min, max }: Recorded,
+  isAll: boolean,
+  isCount: boolean,
+): boolean {
+  if (likeness === "below") return (isAll || !isCount) && value * LENT >= min;
+  return value <= max * LENT;
+}
+
 /** Nobody else was struck than those on board, and all of them were. */
 function isAllAboard({ quantities }: EventFact, fact: Fact): boolean {
   return quantities.some(
@@ -108,10 +132,11 @@ function isAllAboard({ quantities }: EventFact, fact: Fact): boolean {
   );
 }
 
-function isStillCounting({ record }: Told, document: Parameters<typeof publishedDay>[0]): boolean {
+/** An article without a date may be from any day. */
+function isStillCounting({ record }: Told, settles: number, document: Parameters<typeof publishedDay>[0]): boolean {
   const day = publishedDay(document);
   const end = dateRange(record.fact.date)?.end;
-  return day === null || end === null || end === undefined || day - end < COUNTING;
+  return day === null || end === null || end === undefined || day - end < settles;
 }
 
 function unverified(

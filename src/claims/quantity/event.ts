@@ -10,6 +10,7 @@ import { linkEvent } from "../event/link.ts";
 import type { Ontology } from "../event/ontology.ts";
 import { createApartReader, createWordFinder } from "./apart.ts";
 import { BACK, eventsIn, namesIn } from "./told.ts";
+import type { Measures } from "./units.ts";
 
 /** The record that a quantity tells of, and by what it was found. */
 export interface Told {
@@ -19,23 +20,37 @@ export interface Told {
   readonly back: number;
   /** The number hangs on the very words that tell of it: "the bombing, which killed 39 people". */
   readonly hangs?: boolean;
+  /** No event near it is told of: it is the article's one event that has such a number. */
+  readonly lent?: boolean;
 }
 
 /** An event, or the bare name of one on record ("Vostok 1"). */
 export type Teller = EventMention | Mention;
+
+type Tellers = ReadonlyMap<Told["record"], Teller>;
 
 /** Gives the record that a quantity tells of; undefined where none, or not one alone, is surely meant. */
 export type EventOf = (quantity: Quantity, analysis: Analysis, truth: Truth) => Told | undefined;
 
 /** Evidence that a record without a conflict needs to count as the event meant. */
 const ENOUGH = 3;
+/** What a day counts as evidence, see `weightsOf`. */
+const DAY = 2;
 /** Events of one sentence that are looked at; longer ones are lists. */
 const MOST = 12;
 /** Characters between an event and a number that are looked through. */
 const BETWEEN = 300;
+/** Events, and names of events, of an article among which its one event is looked for. */
+const SURVEYED = 80;
+/** Sentences at the beginning in one of which the article's one event must be told. */
+const OPENING = 4;
 
 /** Makes the reader of which event a quantity belongs to. */
-export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): EventOf {
+export function createEventOf(
+  ontology: Ontology,
+  numbers: Lexicon["numbers"],
+  { isLent }: Pick<Measures, "isLent">,
+): EventOf {
   const isApart = createApartReader(numbers);
   const isOther = createWordFinder(numbers, "other-event");
   const isConsequence = createWordFinder(numbers, "consequence");
@@ -50,6 +65,56 @@ export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): 
       known.set(event, record);
     }
     return record ?? undefined;
+  };
+
+  const surveys = lastOf((_: Truth) => lastOf((analysis: Analysis) => ({ analysis, tellers: null as Tellers | null })));
+
+  /** The records that the article surely tells of, each by the first words that tell of it. */
+  const survey = (analysis: Analysis, truth: Truth): Tellers => {
+    const known = surveys(truth)(analysis);
+    if (known.tellers !== null) return known.tellers;
+    const tellers = new Map<Told["record"], Teller>();
+    for (const name of analysis.mentions.filter(({ type }) => type === "EVENT").slice(0, SURVEYED)) {
+      const record = name.referent.kind === "entity" ? eventIndex(truth).byId.get(name.referent.id) : undefined;
+      if (record !== undefined && !tellers.has(record)) tellers.set(record, name);
+    }
+    for (const event of analysis.events.slice(0, SURVEYED)) {
+      const record = recordOf(event, analysis, truth);
+      if (record !== undefined && event.start < (tellers.get(record)?.start ?? Number.POSITIVE_INFINITY))
+        tellers.set(record, event);
+    }
+    known.tellers = tellers;
+    return tellers;
+  };
+
+  /** The article's one event that has such a number, where nothing else that may have it is told of near it. */
+  const lentTo = (quantity: Quantity, analysis: Analysis, truth: Truth): Told | undefined => {
+    if (!isLent(quantity.measure)) return undefined;
+    let told: Told | undefined;
+    for (const [record, teller] of survey(analysis, truth)) {
+      if (!record.fact.quantities.some(({ measure }) => measure === quantity.measure)) continue;
+      if (told !== undefined) return undefined;
+      told = { record, teller, back: BACK + 1, lent: true };
+    }
+    if (told === undefined || told.teller.start >= (analysis.sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY))
+      return undefined;
+    const { teller, record } = told;
+    const near = eventsIn(analysis, quantity.sentence);
+    const isOf = (event: EventMention): boolean =>
+      recordOf(event, analysis, truth) === record ||
+      (event.named.length === 0 &&
+        !isSeveral(event, truth) &&
+        ontology.recordedAs(event.type).includes(record.fact.type));
+    const isTold = near.every((event) => overlaps(event.trigger, quantity.cue) || isOf(event));
+    // Another event of the kind, told first or by an indefinite noun: the number may be its own.
+    const isOther = (event: EventMention): boolean =>
+      event !== teller &&
+      // "The earthquake was a magnitude 6.7 quake."
+      !(overlaps(event, quantity) && near.some((one) => one.end < event.start && isOf(one) && isDefinite(one))) &&
+      recordOf(event, analysis, truth) === undefined &&
+      ontology.recordedAs(event.type).includes(record.fact.type) &&
+      (event.start < teller.start || (event.nominal && !isDefinite(event)));
+    return isTold && !analysis.events.slice(0, SURVEYED).some(isOther) ? told : undefined;
   };
 
   /** The one record that the sentence tells of; null where it tells of several things, undefined where of none on record. */
@@ -136,16 +201,17 @@ export function createEventOf(ontology: Ontology, numbers: Lexicon["numbers"]): 
     const open = eventsIn(analysis, quantity.sentence).filter(({ trigger }) => !overlaps(trigger, quantity.cue));
     for (let back = quantity.sentence - 1; back >= Math.max(0, quantity.sentence - BACK); back--) {
       const told = toldIn(back, quantity, analysis, truth);
-      if (told === null) return undefined;
+      if (told === null) break;
       if (told === undefined) continue;
       const { type } = told.record.fact;
       // "The explosion killed seven": the event told before, by a word for its kind.
       const isSame = open.every(
         (event) => event.named.length === 0 && ontology.recordedAs(event.type).includes(type) && isDefinite(event),
       );
-      return isSame ? told : undefined;
+      if (isSame) return told;
+      break;
     }
-    return undefined;
+    return lentTo(quantity, analysis, truth);
   };
 }
 
@@ -186,7 +252,11 @@ function sureRecord(
   const [best, second] = fitting;
   if (best === undefined || best.evidence < ENOUGH || best.evidence <= (second?.evidence ?? 0)) return undefined;
   const agrees = (role: string): boolean => best.agreeing.some((argument) => argument.role === role);
-  return best.named || agrees("participant") || (agrees("place") && agrees("time")) ? best.record : undefined;
+  // The day tells an event from others of its kind, where the article's people are its own.
+  const isOnDay = best.weights.cast > 0 && best.weights.time >= DAY;
+  return best.named || isOnDay || agrees("participant") || (agrees("place") && agrees("time"))
+    ? best.record
+    : undefined;
 }
 
 function isNearest(teller: Teller, others: readonly EventMention[], { cue }: Quantity, isOwn: boolean): boolean {

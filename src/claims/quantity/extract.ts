@@ -4,12 +4,14 @@ import { lastAtOrBefore } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { QuantityAssertion } from "./assertion.ts";
 import { BACK, namesIn } from "./told.ts";
+import type { Measures } from "./units.ts";
 
-/** One claim for each quantity near which an event is told of. */
-export function extract(analysis: Analysis): readonly Claim<QuantityAssertion>[] {
-  return analysis.quantities
-    .filter((quantity) => hasEvent(quantity, analysis))
-    .map((quantity) => claimOf(quantity, analysis));
+/** Makes one claim for each quantity near which an event is told of, or to which the article may lend its own. */
+export function createExtract({ isLent }: Pick<Measures, "isLent">) {
+  return (analysis: Analysis): readonly Claim<QuantityAssertion>[] =>
+    analysis.quantities
+      .filter((quantity) => hasEvent(quantity, analysis) || (isLent(quantity.measure) && analysis.events.length > 0))
+      .map((quantity) => claimOf(quantity, analysis));
 }
 
 /** The claim that something has this quantity. */

@@ -4,7 +4,7 @@ import { createOntology, type OntologyRules } from "../event/ontology.ts";
 import type { QuantityAssertion } from "./assertion.ts";
 import { createCheck } from "./check.ts";
 import { createEventOf } from "./event.ts";
-import { extract } from "./extract.ts";
+import { createExtract } from "./extract.ts";
 import { quantityRules } from "./rules.ts";
 import { createTestify } from "./testify.ts";
 import { createMeasures } from "./units.ts";
@@ -13,12 +13,13 @@ import { createMeasures } from "./units.ts";
 export function createQuantityKind(
   lexicon: OntologyRules & Pick<Lexicon, "measures" | "numbers" | "units" | "contrasts">,
 ): ClaimKind<QuantityAssertion, never> {
+  const measures = createMeasures(lexicon);
   return {
     id: "quantity",
     section: null,
     rules: quantityRules,
-    extract,
-    check: createCheck(createEventOf(createOntology(lexicon), lexicon.numbers), createMeasures(lexicon)),
-    testify: createTestify(lexicon),
+    extract: createExtract(measures),
+    check: createCheck(createEventOf(createOntology(lexicon), lexicon.numbers, measures), measures),
+    testify: createTestify(lexicon, measures),
   };
 }

@@ -12,6 +12,7 @@ const MOST = 12;
 const REACH = 25;
 /** Longest noun phrase behind a preposition, in tokens. */
 const PHRASE = 6;
+const CLAUSE = /[,;:]|\b(?:and|but|while|when|as|after|before)\b/;
 const WHERE = new Set("at in inside near outside across around aboard on among".split(" "));
 const WHOLE = new Set("all total board addition least part".split(" "));
 
@@ -48,7 +49,12 @@ export function isNarrower(
   );
   if (
     (told.back > 0 || isMoney) &&
-    named.some((mention) => !names.some((name) => overlaps(name, mention)) && isStranger(mention, fact))
+    named.some(
+      (mention) =>
+        !names.some((name) => overlaps(name, mention)) &&
+        isStranger(mention, fact, isMoney) &&
+        !isApart(mention, quantity, analysis),
+    )
   )
     return true;
   const isOtherTime = dates.some((timex) => {
@@ -76,11 +82,17 @@ function endOfClause({ end }: Quantity, sentence: Span, { document }: Analysis):
   return at < 0 ? sentence.end : end + at;
 }
 
-/** Somebody by name who has no part in the event: the number may be his. */
-function isStranger({ type, form, referent }: Mention, fact: EventFact): boolean {
+/** "39 people were killed, and Mr Webb resigned": whoever is named in another clause behind the number has no part in it. */
+function isApart({ start }: Mention, { end, cue }: Quantity, { document: { text } }: Analysis): boolean {
+  const from = Math.max(end, cue.end);
+  return start > from && CLAUSE.test(text.slice(from, start));
+}
+
+/** Somebody by name who has no part in the event: the number may be his. A thing without a record pays, but kills nobody. */
+function isStranger({ type, form, referent }: Mention, fact: EventFact, isMoney: boolean): boolean {
   if (type === "PLACE" || type === "EVENT" || (form !== "name" && form !== "surname" && form !== "titled"))
     return false;
-  if (referent.kind !== "entity") return true;
+  if (referent.kind !== "entity") return isMoney || type !== "OTHER";
   const own = [fact.participants, fact.represents, fact.present, ...Object.values(fact.roles)];
   return !own.some((ids) => ids.includes(referent.id)) && !fact.quantities.some(({ of }) => of === referent.id);
 }

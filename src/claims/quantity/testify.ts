@@ -6,7 +6,8 @@ import { cardinalWord } from "../series/verdicts.ts";
 import { createContrastFinder, sentenceWords } from "../witness/contrast.ts";
 import { ownRecord, placeOf } from "../witness/record.ts";
 import type { QuantityAssertion } from "./assertion.ts";
-import { claimOf, extract } from "./extract.ts";
+import { claimOf, createExtract } from "./extract.ts";
+import type { Measures } from "./units.ts";
 import { likeNumber, wordFor } from "./wording.ts";
 
 /** Sentences of the article in which the headline's event is told. */
@@ -16,7 +17,8 @@ const MORE = /\b(?:and|plus|including|besides|along with|as well as|with|among)\
 const FURTHER = 200;
 
 /** Makes the check of a headline's count against that of its article. */
-export function createTestify(lexicon: Pick<Lexicon, "measures" | "contrasts">) {
+export function createTestify(lexicon: Pick<Lexicon, "measures" | "contrasts">, measures: Measures) {
+  const extract = createExtract(measures);
   const findContrast = createContrastFinder(lexicon.contrasts);
   /** What befalls people, and is counted whole. Of votes and seats a headline may tell somebody else's. */
   const tolls = new Set(
@@ -42,7 +44,7 @@ export function createTestify(lexicon: Pick<Lexicon, "measures" | "contrasts">) 
       if (headline.value > lead.value && MORE.test(behind)) return [];
       const words = [headline, lead].map(({ number }) => sentenceWords(analysis, number)).join(" ");
       if (findContrast(words, ["correction", "repetition"]) !== undefined) return [];
-      return isRefuted(headline, claims, analysis) || isRefuted(lead, claims, analysis)
+      return isRefuted(headline, claims, analysis, extract) || isRefuted(lead, claims, analysis, extract)
         ? []
         : [discordOf(claimOf(lead, analysis), claimOf(headline, analysis), analysis)];
     });
@@ -50,7 +52,12 @@ export function createTestify(lexicon: Pick<Lexicon, "measures" | "contrasts">) 
 }
 
 /** The ground truth has spoken: the claim was made, and is not among those that stand. */
-function isRefuted(quantity: Quantity, claims: readonly Claim<QuantityAssertion>[], analysis: Analysis): boolean {
+function isRefuted(
+  quantity: Quantity,
+  claims: readonly Claim<QuantityAssertion>[],
+  analysis: Analysis,
+  extract: ReturnType<typeof createExtract>,
+): boolean {
   const isOf = ({ assertion }: Claim<QuantityAssertion>): boolean => assertion.quantity === quantity;
   return extract(analysis).some(isOf) && !claims.some(isOf);
 }

@@ -8,6 +8,10 @@ type Fact = EventFact["quantities"][number];
 export interface Measures {
   isToll(measure: string): boolean;
   isCount(measure: string): boolean;
+  /** True where an article about one event tells its number without naming it again. */
+  isLent(measure: string): boolean;
+  /** Days after an event for which its number is provisional. */
+  settles(measure: string): number;
   /** True where a part of what the event touched may be counted for itself: deaths, but not a magnitude. */
   isDivisible(measure: string): boolean;
   /** The recorded number in the base of its unit, and that base. */
@@ -26,6 +30,8 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
   };
   return {
     isToll: (measure) => byMeasure.get(measure)?.toll ?? false,
+    isLent: (measure) => byMeasure.get(measure)?.lent ?? false,
+    settles: (measure) => byMeasure.get(measure)?.settles ?? 0,
     isCount: (measure) => byMeasure.get(measure)?.dimension === "count",
     isDivisible: (measure) => {
       const entry = byMeasure.get(measure);
