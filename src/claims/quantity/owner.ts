@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Quantity } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { firstFrom, lastAtOrBefore } from "../../model/span.ts";
 
 /** Mentions before a number that are looked at. */
 const MOST = 6;
@@ -9,7 +9,12 @@ const AGAINST = /\b(?:than|against|to|over|from|beating|defeating|defeated|beat|
 const LEADS = /^(?:\s+of the vote)?\s+(?:for|by|went to|in favou?r of)\s+$/i;
 
 /** Ids of entities whose number it is: who stands before it as the one acting, or after it as "for Biden". Undefined where it is open. */
-export function ownerOf(quantity: Quantity, { mentions, sentences, document: { text } }: Analysis): string | undefined {
+export function ownerOf(quantity: Quantity, analysis: Analysis): string | undefined {
+  const {
+    mentions,
+    sentences,
+    document: { text },
+  } = analysis;
   const sentence = sentences[quantity.sentence];
   if (sentence === undefined) return undefined;
   const end = Math.max(quantity.end, quantity.cue.end);
@@ -27,10 +32,15 @@ export function ownerOf(quantity: Quantity, { mentions, sentences, document: { t
     // "to Trump's 232", "Clinton, with 227": whoever acts is another.
     const before = text.slice(Math.max(sentence.start, mention.start - 20), mention.start);
     const isGapped = /\band\s*$/i.test(before) && quantity.start - mention.end <= 2;
-    if (AGAINST.test(before) && !isGapped) return undefined;
+    if ((AGAINST.test(before) || isObject(mention, analysis)) && !isGapped) return undefined;
     return idOf(mention);
   }
   return undefined;
+}
+
+/** "had beaten Trump": whoever stands right behind a verb is not the one who acts. */
+function isObject({ start }: Mention, { tokens }: Analysis): boolean {
+  return tokens[firstFrom(tokens, start) - 1]?.pos === "VERB";
 }
 
 function isActor({ type, form }: Mention): boolean {

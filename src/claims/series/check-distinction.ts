@@ -32,6 +32,10 @@ export function checkDistinction(
     const { record } = series;
     return supported(RULE, `on record: ${name(id)}`, at.member === undefined ? [record] : [record, at.member]);
   }
+  const typeOf = (one: string) => truth.entity(one)?.type;
+  // "launched aboard Freedom 7, the first American in space": the craft is not meant.
+  if (!holders.some(({ ids }) => ids.some((one) => typeOf(one) === typeOf(id))))
+    return unknown(RULE, "ambiguous", "it is not certain who is meant");
   const day = publishedDay(analysis.document);
   const covered =
     series.record.fact.ranked.length > 0 ||
