@@ -3,6 +3,7 @@ import { dateRange } from "../model/edtf.ts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** Name of an ISO weekday (1 Monday to 7 Sunday). */
@@ -13,6 +14,11 @@ export function weekdayName(weekday: number): string {
 /** True for words that give a day by its weekday and no number: "Thursday evening". */
 export function isWeekday(words: string): boolean {
   return !/\d/.test(words) && WEEKDAY.test(words);
+}
+
+/** True for words with the name of a month, in full or in short. */
+export function namesMonth(words: string): boolean {
+  return MONTH.test(words);
 }
 
 /** Name of a month, 1 to 12. */

@@ -84,7 +84,8 @@ function hashOf(word: string): number {
   return (value ^ (value >>> 16)) & HASH;
 }
 
-function isPlain(lower: string): boolean {
+/** True for the letters a to z alone. */
+export function isPlain(lower: string): boolean {
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index);
     if (code < 97 || code > 122) return false;

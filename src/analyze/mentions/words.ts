@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
-import { type Capitals, capitalsIn, capitalsOf, isSimpleWord, signatureOf } from "../../model/signature.ts";
+import { type Capitals, capitalsIn, capitalsOf, isPlain, isSimpleWord, signatureOf } from "../../model/signature.ts";
 import type { Span } from "../../model/span.ts";
 
 /**
@@ -32,15 +32,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
   ı: "i",
 };
-
-/** True for words of the letters a to z alone: most of all words, which need no work. */
-function isPlain(lower: string): boolean {
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
 
 /** Capitals are no marks: they have a key of their own. */
 function isMark(code: number): boolean {

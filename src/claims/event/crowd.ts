@@ -2,6 +2,7 @@ import { civilOf } from "../../model/calendar.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "./fact.ts";
+import { push } from "./facts.ts";
 
 type EventRecord = TruthRecord<EventFact>;
 
@@ -36,12 +37,6 @@ export function crowdOf(list: readonly EventRecord[]): Crowd {
   };
   crowds.set(list, crowd);
   return crowd;
-}
-
-function push(byYear: Map<number, EventRecord[]>, year: number, record: EventRecord): void {
-  const list = byYear.get(year);
-  if (list === undefined) byYear.set(year, [record]);
-  else list.push(record);
 }
 
 /** The years of a stretch of days (days since 1970-01-01). */

@@ -5,6 +5,7 @@ import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
+import { namesMonth } from "../date-words.ts";
 import { isCompleteAt } from "../series/completeness.ts";
 import { namedSeries } from "../series/resolve.ts";
 import { ballotMarks } from "./ballots.ts";
@@ -160,7 +161,6 @@ function isCountedFromAfar({ timex, start }: EventArgument, { document, timexes 
 }
 
 const DATE = /^(\d{4})(-\d{2}(?:-\d{2})?)$/;
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
 /** An event longer ago is hardly told by its month alone: some other one may be meant. */
 const FRESH = 400;
@@ -177,7 +177,7 @@ function isWrongInAnyYear(
 ): boolean {
   const words = document.text.slice(start, end);
   const [, year, rest] = DATE.exec(timex?.edtf ?? "") ?? [];
-  if (timex === undefined || year === undefined || !MONTH.test(words)) return false;
+  if (timex === undefined || year === undefined || !namesMonth(words)) return false;
   const recorded = dateRange(fact.date)?.start ?? Infinity;
   const isNear = (day: number | null | undefined): boolean => Math.abs((day ?? Infinity) - recorded) <= FRESH;
   const isFresh = marks.has("once") && isNear(publishedDay(document));

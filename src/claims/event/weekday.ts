@@ -2,10 +2,10 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { publishedDay } from "../../model/document.ts";
 import { dateRange, weekdayOf } from "../../model/edtf.ts";
 import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { namesMonth } from "../date-words.ts";
 import type { EventFact } from "./fact.ts";
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)\b/i;
 /** Days after an event within which it is told of by its weekday. */
 const FRESH = 8;
 /** Days that weekdays must lie apart: elsewhere a day begins earlier. */
@@ -27,7 +27,7 @@ export function isOnWrongWeekday(
   const { timex } = wrong;
   const words = analysis.document.text.slice(wrong.start, wrong.end);
   if (timex?.edtf === undefined || timex.certainty !== "implied" || timex.anchor !== "published") return false;
-  if (wrong.via !== "syntax" || !WEEKDAY.test(words) || MONTH.test(words)) return false;
+  if (wrong.via !== "syntax" || !WEEKDAY.test(words) || namesMonth(words)) return false;
   const said = dateRange(timex.edtf);
   const { start, end } = dateRange(fact.date) ?? {};
   const published = publishedDay(analysis.document);

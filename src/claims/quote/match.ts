@@ -2,6 +2,7 @@ import { type DateRange, dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Comparer, Comparison } from "./compare.ts";
 import { indexRecords, type QuoteRecord, type RecordIndex } from "./records.ts";
+import { FEWEST } from "./situation.ts";
 import type { QuotedWord, WordReader } from "./words.ts";
 
 /** A record that a quotation may have been taken from. */
@@ -44,9 +45,6 @@ export function createMatcher(read: WordReader, compare: Comparer): Matcher {
   };
 }
 
-/** Words in a row that tell of a record though the rest of the quotation is from elsewhere. */
-const TELLING_RUN = 5;
-
 /**
  * False where the record has neither most of the words, in whatever order, nor a run of them: to find that out takes a small part
  * of what a comparison takes.
@@ -59,7 +57,7 @@ function mayBeAlike(quoted: readonly QuotedWord[], recorded: readonly QuotedWord
     const isKnown = keys.has(key) || key.startsWith("'");
     run = isKnown ? run + 1 : 0;
     if (isKnown) known++;
-    if (run >= TELLING_RUN) return true;
+    if (run >= FEWEST) return true;
   }
   return known >= quoted.length * CLOSE_SHARE;
 }

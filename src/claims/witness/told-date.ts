@@ -1,6 +1,7 @@
 import type { Timex } from "../../model/analysis.ts";
 import { civilOf, dayNumber, weekdayOf } from "../../model/calendar.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
+import { namesMonth } from "../date-words.ts";
 
 /** A date as far as the words themselves tell it: what was filled in from elsewhere may be filled in wrongly. */
 export interface ToldDate {
@@ -11,7 +12,6 @@ export interface ToldDate {
   readonly weekday?: number;
 }
 
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 const WEEKDAY = /^(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** A day begins elsewhere earlier. */
 const TIME_ZONES = 1;
@@ -29,7 +29,7 @@ export function toldDate(timex: Timex, words: string): ToldDate | undefined {
   if (range.precision !== "day" && range.precision !== "month" && range.precision !== "year") return undefined;
   if (WEEKDAY.test(words)) return { range: placed, hasYear: false, hasMonth: false, weekday: weekdayOf(placed.start) };
   const hasYear = /\b\d{4}\b/.test(words);
-  const hasMonth = MONTH.test(words) || /\d{4}-\d{2}/.test(words);
+  const hasMonth = namesMonth(words) || /\d{4}-\d{2}/.test(words);
   return hasYear || hasMonth ? { range: placed, hasYear, hasMonth } : undefined;
 }
 
