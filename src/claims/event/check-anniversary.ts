@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/claim.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { ordinalInDigits } from "../ordinals.ts";
 import type { Anniversary } from "./anniversary.ts";
 import type { EventFact } from "./fact.ts";
 import { describe } from "./wording.ts";
@@ -49,7 +50,7 @@ export function checkAnniversary(
   // What began and ended in different years is remembered by either.
   const first = told === "ordinal" ? Math.ceil(fewest - AROUND / YEAR) : whole;
   const last = told === "ordinal" ? Math.floor(most + AROUND / YEAR) : whole;
-  const named = (count: number): string => (told === "ordinal" ? ordinal(count) : `${count} years`);
+  const named = (count: number): string => (told === "ordinal" ? ordinalInDigits(count) : `${count} years`);
   const expected = last > first ? ([named(first), named(last)] as const) : ([named(whole)] as const);
   return {
     label: "refuted",
@@ -99,12 +100,6 @@ function loosely({ years, mod }: Anniversary): Bounds {
     default:
       return [years * 0.8 - 1, years * 1.2 + 1];
   }
-}
-
-/** "75th". */
-function ordinal(number: number): string {
-  const suffix = number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${suffix}`;
 }
 
 function unverified(reason: "no-record" | "incomplete-record" | "too-vague" | "ambiguous", message: string): Verdict {

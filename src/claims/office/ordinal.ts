@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { sliceOf } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { ordinalInDigits } from "../ordinals.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import type { OfficeFact } from "./fact.ts";
 import { holdersNamed, officeRecord, tenuresIn, tenuresOf } from "./holders.ts";
@@ -34,7 +35,7 @@ export function checkOrdinal(
     first !== undefined &&
     numbered.every(({ office }) => office === first.office) &&
     (role.offices.length === 1 || isCalled(recordOf(first.office).fact, words));
-  const ordinals = numbered.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinalOf(ordinal)]));
+  const ordinals = numbered.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinalInDigits(ordinal)]));
   if (!certain || role.ordinal === undefined || ordinals.length < numbered.length) {
     const message = "no number is on record for this holder";
     return { label: "not-enough-info", rule: RULE, reason: "no-record", message, evidence: [] };
@@ -52,9 +53,9 @@ export function checkOrdinal(
   return {
     label: "refuted",
     rule: RULE,
-    message: `${nameOf(truth, first.id)} is the ${ordinals.join(" and ")} ${officeName(truth, first.office)}${holder === undefined ? "" : `; the ${ordinalOf(role.ordinal)} is ${nameOf(truth, holder.id)}`}`,
+    message: `${nameOf(truth, first.id)} is the ${ordinals.join(" and ")} ${officeName(truth, first.office)}${holder === undefined ? "" : `; the ${ordinalInDigits(role.ordinal)} is ${nameOf(truth, holder.id)}`}`,
     evidence: [recordOf(first.office)],
-    actual: ordinalOf(role.ordinal),
+    actual: ordinalInDigits(role.ordinal),
     expected: ordinals as unknown as NonEmpty<string>,
     edits: ordinals.map((replacement) => ({ span, replacement, evidence: first.office })),
     certainty: "firm",
@@ -65,11 +66,4 @@ export function checkOrdinal(
 function isNamesake(id: string, name: string, truth: Truth): boolean {
   const last = name.split(" ").at(-1) ?? name;
   return holdersNamed(truth, last).includes(id) || nameOf(truth, id).split(" ").includes(last);
-}
-
-/** "45th". */
-function ordinalOf(number: number): string {
-  const teen = number % 100 > 10 && number % 100 < 14;
-  const suffix = teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${suffix}`;
 }

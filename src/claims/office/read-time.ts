@@ -11,9 +11,9 @@ import {
 import { type Document, publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
-import { createWordFilter } from "../../model/signature.ts";
 import { firstFrom, lastAtOrBefore, overlaps, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
+import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import type { TimeMeant } from "./assertion.ts";
 import { behindAside, behindOthers, behindPeople, dateBehind, dateInFront, isSubject, tenseAt } from "./clause.ts";
 import { createSceneReader } from "./read-scene.ts";
@@ -42,8 +42,9 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
   const acts = new Set(formsOf("act"));
   const reactions = new Set(formsOf("reaction"));
   const telling = new Set(formsOf("telling"));
-  const hasRetold = createWordFinder(formsOf("retold"));
-  const hasElsewhen = createWordFinder(formsOf("elsewhen"));
+  const wordsOf = (kind: IncumbencyEntry["kind"]): PhraseReader<true> =>
+    readPhrases(formsOf(kind).map((form) => [form, true] as const));
+  const [retold, elsewhen] = [wordsOf("retold"), wordsOf("elsewhen")];
   const isInScene = createSceneReader(entries);
 
   const readTime = (analysis: Analysis, mention: Mention, role: RoleUse): Omit<TimeMeant, "placed"> | undefined => {
@@ -55,10 +56,11 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
     const to = firstFrom(tokens, Math.max(mention.end, role.end));
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
-    if (hasRetold(tokens, sentence)) return undefined;
+    if (hasPhrase(tokens, sentence.first, sentence.last, retold)) return undefined;
     const encounter = timeOfEncounter(analysis, mention);
     if (encounter !== undefined) return encounter;
-    if (hasElsewhen(tokens, sentence) || !isSubject(analysis, sentence, from)) return undefined;
+    if (hasPhrase(tokens, sentence.first, sentence.last, elsewhen) || !isSubject(analysis, sentence, from))
+      return undefined;
     const verb = behindOthers(analysis, sentence, behindAside(tokens, to, sentence.last));
     const isTelling = verb < sentence.last && telling.has((tokens[verb] as Token).lower);
     const tense = isTelling ? "present" : tenseAt(tokens, verb, sentence.last);
@@ -82,7 +84,11 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     if ((attributionOf(analysis, mention.head)?.style ?? "indirect") !== "indirect") return undefined;
     const { tokens } = analysis;
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
-    if (hasRetold(tokens, sentence) || hasElsewhen(tokens, sentence)) return undefined;
+    if (
+      hasPhrase(tokens, sentence.first, sentence.last, retold) ||
+      hasPhrase(tokens, sentence.first, sentence.last, elsewhen)
+    )
+      return undefined;
     const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
     const to = firstFrom(tokens, Math.max(mention.end, role.end));
     return isInScene(analysis, sentence, from, to) ? { from: published, to: published, by: "article" } : undefined;
@@ -159,16 +165,3 @@ function tellsNews(analysis: Analysis, sentence: Sentence, from: number, publish
 }
 
 const firstParagraph = lastOf(({ blocks }: Document): number => blocks.findIndex(({ kind }) => kind === "paragraph"));
-
-/** True of a sentence that has one of the words. */
-function createWordFinder(words: readonly string[]): (tokens: readonly Token[], sentence: Sentence) => boolean {
-  const listed = new Set(words);
-  const mayBe = createWordFilter(listed);
-  return (tokens, { first, last }) => {
-    for (let at = first; at < last; at++) {
-      const { signature, lower } = tokens[at] as Token;
-      if (mayBe(signature) && listed.has(lower)) return true;
-    }
-    return false;
-  };
-}

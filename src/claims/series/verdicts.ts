@@ -1,14 +1,14 @@
 import type { Edit, Verdict } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { TruthRecord } from "../../model/truth.ts";
+import { ordinalInDigits } from "../ordinals.ts";
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const CARDINALS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** "fourth", "13th". */
 export function ordinalWord(number: number): string {
-  const suffix = number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return ORDINALS[number - 1] ?? `${number}${suffix}`;
+  return ORDINALS[number - 1] ?? ordinalInDigits(number);
 }
 
 /** "three", "13". */
