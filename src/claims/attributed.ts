@@ -1,7 +1,7 @@
 import type { ReportedSpeechEntry } from "../lexicon/reported-speech.ts";
 import type { Analysis, Attribution } from "../model/analysis.ts";
 import { lastOf } from "../model/memo.ts";
-import { lastAtOrBefore, type Span } from "../model/span.ts";
+import { lastUpTo, type Span } from "../model/span.ts";
 
 interface Content extends Span {
   readonly attribution: Attribution;
@@ -10,7 +10,7 @@ interface Content extends Span {
 /** The attribution whose content holds the range: then its source says it, not the article. Logarithmic; contents do not nest. */
 export function attributionOf(analysis: Analysis, span: Span): Attribution | undefined {
   const list = contentsOf(analysis);
-  const candidate = list[lastAtOrBefore(list, span.start, ({ start }) => start)];
+  const candidate = list[lastUpTo(list, span.start)];
   return candidate !== undefined && span.end <= candidate.end ? candidate.attribution : undefined;
 }
 

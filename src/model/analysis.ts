@@ -1,5 +1,5 @@
 import type { Document } from "./document.ts";
-import { lastAtOrBefore, type Span } from "./span.ts";
+import { lastUpTo, type Span } from "./span.ts";
 
 /** A word, number or mark. `pos` is a Universal POS tag (`VERB`, `PROPN`, `PUNCT` …). */
 export interface Token extends Span {
@@ -172,5 +172,5 @@ export interface Analysis {
 
 /** The sentence that holds an offset of the text, or the one before it where it lies between two; undefined before the first. Logarithmic. */
 export function sentenceAt({ sentences }: Pick<Analysis, "sentences">, offset: number): Sentence | undefined {
-  return sentences[lastAtOrBefore(sentences, offset, ({ start }) => start)];
+  return sentences[lastUpTo(sentences, offset)];
 }

@@ -1,5 +1,5 @@
 import { toDay } from "./calendar.ts";
-import { lastAtOrBefore, type Span } from "./span.ts";
+import { lastAtOrBefore, lastUpTo, type Span } from "./span.ts";
 
 /** A part of a document's text: its title, a heading, a paragraph … Blocks never overlap and come in text order. */
 export interface Block extends Span {
@@ -60,13 +60,7 @@ export function rawSpan(document: Document, span: Span): Span {
 function rawOffset(segments: readonly Segment[], offset: number, edge: "start" | "end"): number {
   // An end belongs to the unit before it, so that it never jumps over a separator into the next segment.
   const unit = edge === "end" ? offset - 1 : offset;
-  const segment =
-    segments[
-      Math.max(
-        0,
-        lastAtOrBefore(segments, unit, ({ start }) => start),
-      )
-    ];
+  const segment = segments[Math.max(0, lastUpTo(segments, unit))];
   if (segment === undefined) return 0;
   if (unit >= segment.end) return segment.rawEnd;
   if (segment.end - segment.start !== segment.rawEnd - segment.rawStart) {
@@ -109,10 +103,8 @@ let indexed: { readonly text: string; readonly starts: readonly number[] } = { t
 function lineStarts(text: string): readonly number[] {
   if (indexed.text !== text) {
     const starts = [0];
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
-    }
+    const ends = text.includes("\r") ? /\r\n?|\n/g : /\n/g;
+    while (ends.test(text)) starts.push(ends.lastIndex);
     indexed = { text, starts };
   }
   return indexed.starts;

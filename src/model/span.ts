@@ -31,9 +31,21 @@ export function lastAtOrBefore<T>(list: readonly T[], offset: number, key: (item
   return low - 1;
 }
 
+/** Index of the last range that starts at `offset` or before, in a list in text order; -1 where there is none. O(log n). */
+export function lastUpTo(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Index of the first range that starts at `offset` or later, in a list in text order; its length where there is none. */
 export function firstFrom(list: readonly Span[], offset: number): number {
-  return lastAtOrBefore(list, offset - 1, ({ start }) => start) + 1;
+  return lastUpTo(list, offset - 1) + 1;
 }
 
 /** Orders ranges by start, then by end: the order of every list of annotations. */

@@ -1,5 +1,5 @@
 import type { Sentence, Timex, Token } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import { clauseStart, isClauseBreak, isVerbal } from "./clauses.ts";
 import { isOwnTime } from "./dates.ts";
 import { isPerformed, type LightVerbFinder } from "./light-verbs.ts";
@@ -247,7 +247,7 @@ export function headingDates(
 ): readonly Timex[] {
   if (last - first > LONGEST_HEADING) return [];
   const dates: Timex[] = [];
-  for (let at = lastAtOrBefore(timexes, start, (one) => one.start); at < timexes.length; at++) {
+  for (let at = lastUpTo(timexes, start); at < timexes.length; at++) {
     const timex = timexes[at];
     if (timex === undefined || timex.start >= end) break;
     if (timex.start >= start && timex.type === "DATE" && timex.edtf !== undefined) dates.push(timex);

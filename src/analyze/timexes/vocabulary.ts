@@ -64,18 +64,22 @@ const HEARTS = ["tonight", "o'clock", "clock", "thousand", "weekday"];
 
 /**
  * One word of each form that can be the heart of an expression; a sentence without one, and without digits, has none. Of a
- * phrase ("that time", "father's day") it is the last. A number needs a word of time beside it, unless it opens a year
- * ("nineteen ninety").
+ * phrase ("that time") it is the last, unless another is one anyway ("new year's"). A number needs a word of time beside it,
+ * unless it opens a year ("nineteen ninety").
  */
 export function heartsOf(vocabulary: Vocabulary): ReadonlySet<string> {
   const hearts = new Set<string>(HEARTS);
+  const phrases: (readonly string[])[] = [];
   for (const [word, senses] of vocabulary) {
     for (const { kind, value, rest } of senses) {
       const isHeart = kind === "number" ? opensYear(value) : !AUXILIARY.has(kind);
-      if (isHeart) hearts.add(rest[rest.length - 1] ?? word);
+      if (isHeart && rest.length > 0) phrases.push([word, ...rest]);
+      else if (isHeart) hearts.add(word);
       if (kind === "weekday") hearts.add(`${word}s`);
     }
   }
+  for (const phrase of phrases)
+    if (!phrase.some((word) => hearts.has(word))) hearts.add(phrase[phrase.length - 1] as string);
   return hearts;
 }
 

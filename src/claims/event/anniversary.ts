@@ -1,7 +1,7 @@
 import type { AnniversaryEntry } from "../../lexicon/anniversaries.ts";
 import type { Analysis, EventMention, Sentence, Timex, Token } from "../../model/analysis.ts";
 import { createWordFilter } from "../../model/signature.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { sentencesWith } from "../sentences.ts";
 import { nameSpan } from "./extract.ts";
 
@@ -51,7 +51,7 @@ export function createAnniversaryFinder(
 
   /** The day of which the number is told: "Friday marks the", "on Friday, on the". */
   const dayBefore = ({ document: { text }, timexes }: Analysis, start: number, first: number): Timex | undefined => {
-    const timex = timexes[lastAtOrBefore(timexes, start - 1, (one) => one.start)];
+    const timex = timexes[lastUpTo(timexes, start - 1)];
     if (timex === undefined || timex.start < first || timex.bound !== undefined || timex.edtf === undefined)
       return undefined;
     const gap = text.slice(timex.end, start);
@@ -72,7 +72,7 @@ export function createAnniversaryFinder(
   const sinceAt = (analysis: Analysis, sentence: Sentence, at: number): Anniversary[] => {
     const { tokens, timexes, document } = analysis;
     const since = tokens[at] as Token;
-    const length = timexes[lastAtOrBefore(timexes, since.start - 1, (one) => one.start)];
+    const length = timexes[lastUpTo(timexes, since.start - 1)];
     const told = /^P(\d+)(Y|DE)$/.exec(length?.value ?? "");
     if (length === undefined || told === null || since.start - length.end > 1 || length.start < sentence.start)
       return [];

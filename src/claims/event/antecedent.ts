@@ -1,5 +1,5 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import type { Ontology } from "./ontology.ts";
 
 /** Sentences, and events, back to which "the summit" may point. */
@@ -20,7 +20,7 @@ export function isBareDefinite({ nominal, plural, named, determiners, arguments:
 
 /** The event of the same kind told last before it, in its sentence or the one before, if that was told as a fact. */
 export function antecedentOf(event: EventMention, { events }: Analysis, ontology: Ontology): EventMention | undefined {
-  const at = lastAtOrBefore(events, event.start - 1, ({ start }) => start);
+  const at = lastUpTo(events, event.start - 1);
   for (let index = at; index >= Math.max(0, at - EVENTS + 1); index--) {
     const before = events[index] as EventMention;
     if (before.sentence < event.sentence - SENTENCES) return undefined;

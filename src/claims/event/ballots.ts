@@ -3,7 +3,7 @@ import type { Analysis, EventArgument, EventMention, Token } from "../../model/a
 import { sentenceAt } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { type DateRange, dateRange, relation } from "../../model/edtf.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { attributionOf } from "../attributed.ts";
 import { isCompleteAt } from "../series/completeness.ts";
@@ -94,7 +94,7 @@ function isOwnDate({ trigger }: EventMention, { start, end }: EventArgument, { d
   const between = document.text.slice(from, to);
   if (to - from > AROUND || OTHERS.test(between)) return false;
   if (start > trigger.end) return !between.includes(",");
-  for (let at = lastAtOrBefore(tokens, from, (token) => token.start) + 1; (tokens[at]?.start ?? to) < to; at++) {
+  for (let at = lastUpTo(tokens, from) + 1; (tokens[at]?.start ?? to) < to; at++) {
     const { pos, lower } = tokens[at] as Token;
     if ((pos === "VERB" || pos === "AUX") && !HAVING.has(lower)) return false;
   }

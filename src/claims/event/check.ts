@@ -2,7 +2,7 @@ import type { Analysis, EventArgument, EventMention, Timex } from "../../model/a
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { rankedMember } from "../series/ranked.ts";
 import { isSurelyNamed } from "../sure.ts";
@@ -168,7 +168,7 @@ function isItsDay({ edtf = "" }: Timex, { fact }: TruthRecord<EventFact>): boole
 
 /** The other events told by the same words; few, and side by side. */
 function siblingsOf(event: EventMention, { events }: Analysis): readonly EventMention[] {
-  const last = lastAtOrBefore(events, event.start, ({ start }) => start);
+  const last = lastUpTo(events, event.start);
   return events
     .slice(Math.max(0, last - SIBLINGS), last + 1)
     .filter((other) => other !== event && other.trigger.start === event.trigger.start);

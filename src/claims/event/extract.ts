@@ -1,6 +1,6 @@
 import type { Analysis, Annotation, EventArgument, EventMention } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { lastUpTo, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { Anniversary } from "./anniversary.ts";
 import type { EventAssertion } from "./assertion.ts";
@@ -84,7 +84,7 @@ function isCheckable({ role, mention }: EventArgument): boolean {
 /** The words that name a listed event, else the trigger. */
 export function nameSpan({ mentions }: Analysis, event: EventMention): Span {
   if (event.named.length === 0) return event.trigger;
-  const name = mentions[lastAtOrBefore(mentions, event.trigger.end - 1, ({ start }) => start)];
+  const name = mentions[lastUpTo(mentions, event.trigger.end - 1)];
   if (name?.type !== "EVENT" || name.end < event.trigger.end) return event.trigger;
   return { start: name.start, end: name.end };
 }

@@ -1,5 +1,5 @@
 import type { Analysis, EventMention, Timex } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastAtOrBefore, lastUpTo } from "../../model/span.ts";
 
 /** "eight months after the Singapore summit": how far apart two events are told to lie. */
 export interface Interval {
@@ -27,7 +27,7 @@ export function findIntervals({ document: { text }, timexes, events, sentences }
     const length = /^P(\d+)([DWMY])$/.exec(timex.value);
     const direction = /^\s+(after|before|following)\b/i.exec(text.slice(timex.end, timex.end + 12))?.[1]?.toLowerCase();
     if (timex.type !== "DURATION" || length === null || direction === undefined) return [];
-    const sentence = lastAtOrBefore(sentences, timex.start, ({ start }) => start);
+    const sentence = lastUpTo(sentences, timex.start);
     const next = lastAtOrBefore(events, timex.end, ({ trigger }) => trigger.start) + 1;
     const inSentence = (event: EventMention | undefined, reach: number): event is EventMention =>
       event?.sentence === sentence && Math.abs(event.trigger.start - timex.end) < reach;

@@ -3,7 +3,7 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { civilOf } from "../../model/calendar.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { namesMonth } from "../date-words.ts";
 import { isCompleteAt } from "../series/completeness.ts";
@@ -120,7 +120,7 @@ function opensClause(event: EventMention, analysis: Analysis): boolean {
   const { tokens, sentences } = analysis;
   const { start } = nameSpan(analysis, event);
   const first = sentences[event.sentence]?.first ?? 0;
-  let at = lastAtOrBefore(tokens, start, (token) => token.start) - 1;
+  let at = lastUpTo(tokens, start) - 1;
   const limit = at - LONGEST_PHRASE;
   while (at >= first && at > limit && INSIDE.has(tokens[at]?.pos ?? "")) at--;
   const breaks = (index: number): boolean => index < first || BREAKS.has(tokens[index]?.pos ?? "");
@@ -155,8 +155,8 @@ function isStated({ timex, start, end }: EventArgument, text: string): boolean {
 /** "Four months later" at the head of a paragraph: nobody knows for sure from which of the days told before. */
 function isCountedFromAfar({ timex, start }: EventArgument, { document, timexes }: Analysis): boolean {
   if (timex?.anchor !== "narrative" || timex.certainty === "explicit") return false;
-  const block = document.blocks[lastAtOrBefore(document.blocks, start, (one) => one.start)];
-  const before = timexes[lastAtOrBefore(timexes, start - 1, (one) => one.start)];
+  const block = document.blocks[lastUpTo(document.blocks, start)];
+  const before = timexes[lastUpTo(timexes, start - 1)];
   return block !== undefined && (before === undefined || before.start < block.start);
 }
 

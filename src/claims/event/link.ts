@@ -10,7 +10,7 @@ import { type Agreement, type ArticleReader, compareArgument, createArticleReade
 import { evidenceOf, weightsOf } from "./evidence.ts";
 import { nameSpan } from "./extract.ts";
 import type { EventFact } from "./fact.ts";
-import { eventIndex } from "./facts.ts";
+import { type EventIndex, eventIndex } from "./facts.ts";
 import { isStranger } from "./guests.ts";
 import { settleDates, settleNested, settlePlaces } from "./lists.ts";
 import { mayGoBy, namesAtEnd } from "./naming.ts";
@@ -19,6 +19,8 @@ import { attendanceOf } from "./presence.ts";
 import { isPossible, isRecent } from "./recency.ts";
 import { settleRoles } from "./roles.ts";
 import { isOfThatYear, namedBy, recordsFor, type Search } from "./search.ts";
+
+const NONE: readonly never[] = [];
 
 const readers = lastOf((truth: Truth) =>
   lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
@@ -49,6 +51,8 @@ export function linkEvent(
     recent: isRecent(event, published),
     text: analysis.document.text,
     antecedent,
+    name: event.named.length > 0 ? nameSpan(analysis, event) : undefined,
+    editions: editionsNamed(event, analysis.document.text, ontology, index),
   };
   const candidates: Candidate[] = [];
   for (const record of antecedent === undefined ? recordsFor(event, scene, published, scene.text) : [antecedent]) {
@@ -70,6 +74,10 @@ interface Scene extends Search {
   readonly recent: boolean;
   readonly text: string;
   readonly antecedent: TruthRecord<EventFact> | undefined;
+  /** Where the words name an event. */
+  readonly name: Span | undefined;
+  /** What the words hold the name of but for the year: "won the Nobel Peace Prize". */
+  readonly editions: readonly TruthRecord<EventFact>[];
 }
 
 function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefined {
@@ -83,7 +91,7 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
     else if (result === "foreign") foreign.push(argument);
   }
   const attendance = attendanceOf(record.fact, ontology.isMutual(record.fact.type), results, scene.reader, cast);
-  const isEdition = isYearlyNamed(record, scene);
+  const isEdition = scene.editions.includes(record);
   const isHis = agreeing.some(({ role }) => role === "participant");
   const named = isNamed(event, record.id) || (isEdition && (isHis || isOfThatYear(event, record.fact, scene.text)));
   const weights = weightsOf(attendance, {
@@ -113,9 +121,8 @@ function weigh(record: TruthRecord<EventFact>, scene: Scene): Candidate | undefi
 
 /** All arguments against the record; undefined where they tell of another event: of strangers, or wrong in two ways. */
 function compareAll(record: TruthRecord<EventFact>, scene: Scene): ReadonlyMap<EventArgument, Agreement> | undefined {
-  const { event, truth, ontology, reader, text } = scene;
-  const named = isNamed(event, record.id) || (isYearlyNamed(record, scene) && isOfThatYear(event, record.fact, text));
-  const name = event.named.length > 0 ? nameSpan(scene.analysis, event) : undefined;
+  const { event, truth, ontology, reader, text, name, editions } = scene;
+  const named = isNamed(event, record.id) || (editions.includes(record) && isOfThatYear(event, record.fact, text));
   const results = new Map<EventArgument, Agreement>();
   for (const argument of event.arguments) {
     let result = compareArgument(argument, record, truth, ontology, reader);
@@ -163,14 +170,16 @@ function isPatientIntroduced(
   return mention !== undefined && isIntroducedBefore(mention, analysis);
 }
 
-/** The words hold the record's name without the year: "won the Nobel Peace Prize". */
-function isYearlyNamed(
-  { fact }: TruthRecord<EventFact>,
-  { event: { type, trigger }, text, ontology, index }: Scene,
-): boolean {
-  if (!ontology.isYearly(type) || !ontology.isYearly(fact.type)) return false;
-  return namesAtEnd(text.slice(trigger.start, trigger.end)).some((name) =>
-    index.byYearlyName.get(name)?.some((record) => record.fact === fact),
+/** The events, given anew every year, of whose name the words hold all but the year. */
+function editionsNamed(
+  { type, trigger }: EventMention,
+  text: string,
+  ontology: Ontology,
+  { byYearlyName }: EventIndex,
+): readonly TruthRecord<EventFact>[] {
+  if (!ontology.isYearly(type)) return NONE;
+  return namesAtEnd(text.slice(trigger.start, trigger.end)).flatMap((name) =>
+    (byYearlyName.get(name) ?? NONE).filter(({ fact }) => ontology.isYearly(fact.type)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Mark } from "../../lexicon/identification.ts";
 import type { Analysis, EventArgument, EventMention, Mention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isIntroducedBefore, isSurelyNamed } from "../sure.ts";
 import type { Candidate } from "./candidate.ts";
@@ -99,7 +99,7 @@ function isWithinRarity(
 
 /** "Anna Keller, a former judge, …": what the words before it name. */
 function isBesideHisName(mention: Mention, { mentions, document }: Analysis): boolean {
-  const before = mentions[lastAtOrBefore(mentions, mention.start - 1, ({ start }) => start)];
+  const before = mentions[lastUpTo(mentions, mention.start - 1)];
   if (mention.form !== "nominal" || before?.form !== "name" || mention.referent.kind !== "entity") return false;
   const isSame = before.referent.kind === "entity" && before.referent.id === mention.referent.id;
   return isSame && document.text.slice(before.end, mention.start) === ", ";

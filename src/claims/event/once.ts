@@ -15,12 +15,21 @@ export function createOnce(
 ): (fact: EventFact, truth: Truth, told?: string) => boolean {
   const once = new Set(events.filter((entry) => entry.once).map(({ type }) => type));
   const onceNamed = new Set(events.filter((entry) => entry.onceNamed).map(({ type }) => type));
+  const known = new WeakMap<EventFact, boolean>();
   return (fact, truth, told = fact.type) => {
     if (once.has(fact.type) || once.has(told)) return true;
     if (!onceNamed.has(fact.type)) return false;
-    const bearers = fact.participants.flatMap((id) => truth.entity(id)?.names ?? []);
-    return fact.names.some((name) =>
-      bearers.some((bearer) => name.includes(bearer) && !ONE_OF_SEVERAL.test(name.replace(bearer, ""))),
-    );
+    const before = known.get(fact);
+    if (before !== undefined) return before;
+    const isOnce = isNamedForOne(fact, truth);
+    known.set(fact, isOnce);
+    return isOnce;
   };
+}
+
+function isNamedForOne({ names, participants }: EventFact, truth: Truth): boolean {
+  const bearers = participants.flatMap((id) => truth.entity(id)?.names ?? []);
+  return names.some((name) =>
+    bearers.some((bearer) => name.includes(bearer) && !ONE_OF_SEVERAL.test(name.replace(bearer, ""))),
+  );
 }

@@ -54,6 +54,7 @@ export function attendanceOf(
 /** Those of the record whom the words name. A name that several bear, with its pronouns, stands for one of them and no more. */
 function presentOf(parties: readonly Party[], wanted: readonly string[]): ReadonlySet<string> {
   const present = new Set<string>();
+  if (parties.length === 0) return present;
   const doubtful = new Set<string>();
   for (const { ids } of parties.toSorted((a, b) => a.ids.length - b.ids.length)) {
     const key = ids.join(" ");

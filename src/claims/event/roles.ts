@@ -1,4 +1,5 @@
 import type { EventArgument, Mention } from "../../model/analysis.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
@@ -9,9 +10,7 @@ export function holdersOf({ as }: EventArgument, { roles }: EventFact): readonly
 }
 
 /** Ids of all to whom the record gives a part. */
-export function sidesOf({ roles }: EventFact): readonly string[] {
-  return Object.values(roles).flat();
-}
+export const sidesOf = lastOf(({ roles }: EventFact): readonly string[] => Object.values(roles).flat());
 
 /** True where the words give somebody a part that the record gives to others. */
 export function isOtherRole(argument: EventArgument, fact: EventFact): boolean {
@@ -35,11 +34,10 @@ export function isPatientSure(wrong: EventArgument, { agreeing, record: { fact }
 
 /** Sides told the wrong way round are one fault: "Trump defeated Biden in 2020". All but the first go without saying. */
 export function settleRoles(results: Map<EventArgument, string>, fact: EventFact): void {
-  const sides = new Set(sidesOf(fact));
   let told = false;
   for (const [argument, result] of results) {
     if (result !== "conflict" || argument.role !== "participant" || !isOtherRole(argument, fact)) continue;
-    if (!idsOf(argument.mention).some((id) => sides.has(id))) continue;
+    if (!idsOf(argument.mention).some((id) => sidesOf(fact).includes(id))) continue;
     if (told) results.set(argument, "neutral");
     told = true;
   }

@@ -45,14 +45,17 @@ export function recordsFor(
 ): readonly TruthRecord<EventFact>[] {
   // With the number of people and places that lead to each.
   const found = new Map<TruthRecord<EventFact>, number>();
-  const asked = new Map<ByType, Set<string>>([index.byParty, index.byPlace].map((each) => [each, new Set()]));
+  const askedParties = new Set<string>();
+  const askedPlaces = new Set<string>();
   const types = ontology.recordedAs(event.type);
   const crowds: EventRecords[] = [];
-  const add = (index: ByType, id: string): void => {
-    if (asked.get(index)?.has(id)) return;
-    asked.get(index)?.add(id);
+  const add = (by: ByType, id: string): void => {
+    const asked = by === index.byPlace ? askedPlaces : askedParties;
+    if (asked.has(id)) return;
+    asked.add(id);
     for (const type of types) {
-      const list = index.get(type)?.get(id) ?? [];
+      const list = by.get(type)?.get(id);
+      if (list === undefined) continue;
       if (list.length > CROWD) crowds.push(list);
       else for (const record of list) found.set(record, (found.get(record) ?? 0) + 1);
     }

@@ -1,5 +1,5 @@
 import type { Analysis, EventMention, Token } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
@@ -24,11 +24,7 @@ export function topicOf(
   const nouns = ontology.objects(event.type);
   if (event.nominal || event.named.length > 0 || nouns.size === 0) return undefined;
   const { tokens, mentions, sentences } = analysis;
-  const subject = subjectAt(
-    tokens,
-    lastAtOrBefore(tokens, event.trigger.start, ({ start }) => start),
-    nouns,
-  );
+  const subject = subjectAt(tokens, lastUpTo(tokens, event.trigger.start), nouns);
   if (subject === undefined) return undefined;
   const from = sentences[Math.max(0, event.sentence - SENTENCES)]?.start ?? 0;
   const { byId } = eventIndex(truth);
@@ -42,7 +38,7 @@ export function topicOf(
     if (start < (tokens[subject]?.start ?? 0)) topic = { record, end };
   }
   if (topic === undefined || topic.end < from) return undefined;
-  for (let at = lastAtOrBefore(tokens, topic.end, ({ start }) => start) + 1; at < subject; at++)
+  for (let at = lastUpTo(tokens, topic.end) + 1; at < subject; at++)
     if (nouns.has(tokens[at]?.lower ?? "") && !DEFINITE.has(tokens[at - 1]?.lower ?? "")) return undefined;
   return topic.record;
 }

@@ -1,7 +1,7 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange, weekdayOf } from "../../model/edtf.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { lastUpTo, type Span } from "../../model/span.ts";
 import { namesMonth } from "../date-words.ts";
 import type { EventFact } from "./fact.ts";
 
@@ -57,7 +57,7 @@ function isOfItsEnd({ nominal, arguments: found }: EventMention, { start }: Span
 /** "police said on Friday that he had died": a verb between, or right before, has the weekday for itself. */
 function isItsOwn({ nominal, trigger }: EventMention, wrong: Span, { document, tokens }: Analysis): boolean {
   if (nominal) return /^['’]s?\s/.test(document.text.slice(wrong.end, wrong.end + 3)) && wrong.end < trigger.start;
-  const at = (offset: number): number => lastAtOrBefore(tokens, offset, ({ start }) => start);
+  const at = (offset: number): number => lastUpTo(tokens, offset);
   const [from, to] =
     wrong.start > trigger.end ? [at(trigger.end - 1) + 1, at(wrong.start)] : [at(wrong.end - 1) + 1, at(trigger.start)];
   if (to - from > NEAR) return false;

@@ -1,6 +1,6 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { lastUpTo, type Span } from "../../model/span.ts";
 import { type ContrastFinder, sentenceWords } from "../witness/contrast.ts";
 import type { NameAssertion } from "./assertion.ts";
 import { introductionOf, isSpeaker } from "./introduction.ts";
@@ -167,8 +167,7 @@ function isListed({ mentions }: Spelling): boolean {
 
 /** "Tim Hall and Tim Hill": a sentence does not spell one name twice. */
 function isInOneSentence({ sentences }: Analysis, a: Spelling, b: Spelling): boolean {
-  const numbers = ({ mentions }: Spelling): number[] =>
-    mentions.map(({ start }) => lastAtOrBefore(sentences, start, (sentence) => sentence.start));
+  const numbers = ({ mentions }: Spelling): number[] => mentions.map(({ start }) => lastUpTo(sentences, start));
   const here = new Set(numbers(a));
   return numbers(b).some((number) => here.has(number));
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
-import { bySpan, lastAtOrBefore, sliceOf } from "../../model/span.ts";
+import { bySpan, lastUpTo, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { lettersOf } from "./spelling.ts";
 
@@ -21,6 +21,8 @@ interface Building extends Spelling {
 }
 
 const LONGEST = 48;
+/** Spaces other than one between two words. */
+const UNEVEN = /[^\S ]|\s\s/;
 const NAMES = new Set<Mention["form"]>(["name", "surname", "titled"]);
 
 /** The names of persons, and of what may be one: in full, and alone. What is quoted keeps its source's spelling. */
@@ -33,7 +35,7 @@ export function spellingsOf(analysis: Analysis): { full: readonly Spelling[]; al
     let spelling = found.get(name);
     if (spelling === undefined) {
       if (name.length > LONGEST || /\d/.test(name)) continue;
-      const words = name.split(/\s+/).map(lettersOf);
+      const words = name.split(UNEVEN.test(name) ? /\s+/ : " ").map(lettersOf);
       spelling = { letters: words.join(""), words, mentions: [], isPerson: false, uses: 0 };
       found.set(name, spelling);
     }
@@ -73,7 +75,7 @@ function namesOf({ document, mentions, attributions }: Analysis): readonly Menti
 
 /** Whether the head of a mention begins there; mentions do not overlap. */
 function isAmong(mentions: readonly Mention[], offset: number): boolean {
-  return mentions[lastAtOrBefore(mentions, offset, ({ start }) => start)]?.head.start === offset;
+  return mentions[lastUpTo(mentions, offset)]?.head.start === offset;
 }
 
 function isName({ form, type, plural, referent }: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence, Timex, Token } from "../../model/analysis.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 
 /** Tokens before the name, and behind the verb, that are looked over. */
 const BEFORE = 24;
@@ -47,7 +47,7 @@ export function behindPeople({ tokens, mentions }: Analysis, sentence: Sentence,
     if (tokens[last]?.text === ",") last--;
     const token = tokens[last];
     if (token === undefined || last === at - 1 || last < sentence.first) return at;
-    const mention = mentions[lastAtOrBefore(mentions, token.start, ({ start }) => start)];
+    const mention = mentions[lastUpTo(mentions, token.start)];
     if (mention?.type !== "PERSON" || mention.end !== token.end || mention.start < sentence.start) return at;
     at = firstFrom(tokens, mention.start);
   }

@@ -1,7 +1,7 @@
 import { type Analysis, sentenceAt } from "../../model/analysis.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
-import { lastAtOrBefore, type Span } from "../../model/span.ts";
+import { lastAtOrBefore, lastUpTo, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { eventIndex } from "../event/facts.ts";
 
@@ -49,7 +49,7 @@ export function hasSpokenOf(
   stretches: readonly Days[],
 ): boolean {
   const { blocks } = analysis.document;
-  const block = blocks[lastAtOrBefore(blocks, span.start, ({ start }) => start)];
+  const block = blocks[lastUpTo(blocks, span.start)];
   const { dated, first } = datesOf(analysis, truth);
   let at = first.get(key);
   if (at === undefined) {
@@ -65,7 +65,7 @@ const MOST = 40;
 /** True when the block of the range speaks of a time with a beginning and an end that touches one of the stretches. */
 export function isBlockAbout(analysis: Analysis, truth: Truth, span: Span, stretches: readonly Days[]): boolean {
   const { blocks } = analysis.document;
-  const block = blocks[lastAtOrBefore(blocks, span.start, ({ start }) => start)] ?? span;
+  const block = blocks[lastUpTo(blocks, span.start)] ?? span;
   const { dated } = datesOf(analysis, truth);
   let index = lastAtOrBefore(dated, block.start - 1, ({ at }) => at) + 1;
   for (let looked = 0; looked < MOST && index < dated.length; looked++, index++) {

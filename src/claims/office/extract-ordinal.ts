@@ -8,7 +8,7 @@ import {
   type Token,
 } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { firstFrom, lastAtOrBefore, type Span, sliceOf } from "../../model/span.ts";
+import { firstFrom, lastUpTo, type Span, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { type PhraseReader, readPhrases } from "../phrases.ts";
 import type { HolderAssertion } from "./assertion.ts";
@@ -112,7 +112,7 @@ function verbBefore(
 function subjectOf({ tokens, mentions }: Analysis, sentence: Sentence, verb: number): Mention | undefined {
   const before = tokens[verb - 1];
   if (before === undefined || verb - 1 < sentence.first) return undefined;
-  const near = mentions[lastAtOrBefore(mentions, before.start, ({ start }) => start)];
+  const near = mentions[lastUpTo(mentions, before.start)];
   if (
     near !== undefined &&
     near.end === before.end &&

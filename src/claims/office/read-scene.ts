@@ -2,7 +2,7 @@ import type { IncumbencyEntry } from "../../lexicon/incumbency.ts";
 import type { Analysis, Sentence, Timex, Token } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { firstFrom, lastAtOrBefore } from "../../model/span.ts";
+import { firstFrom, lastUpTo } from "../../model/span.ts";
 import { behindAside, behindOthers, isSubject, tenseAt } from "./clause.ts";
 
 /** Days before and after publication whose dates belong to the news. */
@@ -129,7 +129,7 @@ function goesBack({ timexes, sentences, tokens, document }: Analysis, sentence: 
   const published = publishedDay(document);
   const previous = sentences[firstFrom(sentences, sentence.start) - 1];
   if (published === null || previous === undefined || previous.block !== sentence.block) return false;
-  const last = timexes[lastAtOrBefore(timexes, sentence.start - 1, ({ start }) => start)];
+  const last = timexes[lastUpTo(timexes, sentence.start - 1)];
   const block = document.blocks[sentence.block];
   if (last !== undefined && last.start >= (block?.start ?? 0) && isFar(last, published)) return true;
   return tokens.slice(previous.first, previous.last).some(({ lower }) => lower === "had");

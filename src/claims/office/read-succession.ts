@@ -1,6 +1,6 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, Mention, RoleUse, Sentence, Timex } from "../../model/analysis.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { hasPhrase, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
@@ -48,7 +48,7 @@ export function createSuccessionReader(entries: readonly TenureEntry[]) {
   );
   const words: Words = { asides: formsOf("aside"), chosen: formsOf("chosen"), posts: formsOf("post") };
   return (analysis: Analysis): readonly Succession[] =>
-    sentencesWith(analysis.sentences, analysis.mentions).flatMap((sentence, index, sentences) => {
+    sentencesWith(analysis.sentences, analysis.mentions, 2).flatMap((sentence, index, sentences) => {
       const found: Succession[] = [];
       for (const { first, last, value } of phrase.all(analysis.tokens, sentence.first, sentence.last)) {
         const one =
@@ -117,7 +117,7 @@ function chosenBefore(
   let person: Mention | undefined;
   let role: RoleUse | undefined;
   const from = firstFrom(mentions, sentence.start);
-  for (let index = lastAtOrBefore(mentions, verb, ({ start }) => start); index >= from; index--) {
+  for (let index = lastUpTo(mentions, verb); index >= from; index--) {
     const mention = mentions[index] as Mention;
     if (mention.type !== "PERSON" || mention.end > verb) continue;
     const use = roleOf(mention);
@@ -139,7 +139,7 @@ function isSame(a: Mention, b: Mention): boolean {
 
 /** The word before an office, but for articles and the like. */
 function leadOf({ tokens }: Analysis, start: number, asides: ReadonlySet<string>): string | undefined {
-  let at = lastAtOrBefore(tokens, start - 1, (token) => token.start);
+  let at = lastUpTo(tokens, start - 1);
   if (tokens[at]?.lower !== "as" && asides.has(tokens[at]?.lower ?? "")) at--;
   return tokens[at]?.lower;
 }
@@ -187,12 +187,12 @@ function possessorAt(analysis: Analysis, at: number, isPossessive: boolean): Men
   if (whole !== undefined && isPossessive && isPersonNamed(whole)) return whole;
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const mention = mentions[lastAtOrBefore(mentions, token.start, ({ start }) => start)];
+  const mention = mentions[lastUpTo(mentions, token.start)];
   return mention !== undefined && isPersonNamed(mention) && mention.end > token.end ? mention : undefined;
 }
 
 function appositive({ mentions, document }: Analysis, sentence: Sentence, subject: Mention): Mention | undefined {
-  const before = mentions[lastAtOrBefore(mentions, subject.start - 1, ({ start }) => start)];
+  const before = mentions[lastUpTo(mentions, subject.start - 1)];
   if (before === undefined || before.start < sentence.start || !isPersonNamed(before)) return undefined;
   return /^,\s*$/.test(document.text.slice(before.end, subject.start)) ? before : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TenureEntry } from "../../lexicon/tenures.ts";
 import type { Analysis, Mention, Referent, RoleUse, Sentence, Timex, Token } from "../../model/analysis.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
@@ -121,7 +121,7 @@ function settingAfter(
   from: number,
   settings: PhraseReader<true>,
 ): number | undefined {
-  const at = lastAtOrBefore(tokens, from, ({ start }) => start) + 1;
+  const at = lastUpTo(tokens, from) + 1;
   const found = settings(tokens, at);
   const start = found === undefined ? undefined : tokens[found.last]?.start;
   const whom = start === undefined ? undefined : mentions[firstFrom(mentions, start)];
@@ -131,7 +131,7 @@ function settingAfter(
 /** Behind the times a post is told: "served from 2001 to 2005 as mayor". */
 function leadsOn({ tokens }: Analysis, sentence: Sentence, times: readonly Timex[]): boolean {
   const end = times.at(-1)?.end ?? sentence.end;
-  const next = tokens[lastAtOrBefore(tokens, end - 1, ({ start }) => start) + 1];
+  const next = tokens[lastUpTo(tokens, end - 1) + 1];
   return next !== undefined && next.start < sentence.end && POSTS.has(next.lower);
 }
 

@@ -11,7 +11,7 @@ import {
 import { type Document, publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
-import { firstFrom, lastAtOrBefore, overlaps, sliceOf } from "../../model/span.ts";
+import { firstFrom, lastUpTo, overlaps, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import type { TimeMeant } from "./assertion.ts";
@@ -158,7 +158,7 @@ function tellsNews(analysis: Analysis, sentence: Sentence, from: number, publish
     tokens.slice(previous.first, previous.last).some(({ lower }) => lower === "had")
   )
     return false;
-  const last = timexes[lastAtOrBefore(timexes, sentence.start - 1, ({ start }) => start)];
+  const last = timexes[lastUpTo(timexes, sentence.start - 1)];
   if (last?.anchor !== "published") return false;
   const days = daysOf(last);
   return days !== undefined && days.from >= published - RECENT && days.to <= published;

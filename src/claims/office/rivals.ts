@@ -1,6 +1,6 @@
 import type { Analysis, Mention, Referent } from "../../model/analysis.ts";
 import { lastOf } from "../../model/memo.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 import { isPersonNamed } from "./person.ts";
 
 /** Mentions before a pronoun that are looked over. */
@@ -8,7 +8,7 @@ const REACH = 12;
 
 /** The person whom the pronoun stands for is the one named last before it. */
 export function isPlain({ start, referent }: Mention, { mentions }: Analysis): boolean {
-  const last = lastAtOrBefore(mentions, start - 1, (mention) => mention.start);
+  const last = lastUpTo(mentions, start - 1);
   const named = mentions.slice(Math.max(0, last + 1 - REACH), last + 1).findLast(isPersonNamed);
   return referent.kind === "entity" && named?.referent.kind === "entity" && named.referent.id === referent.id;
 }

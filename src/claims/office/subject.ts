@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Sentence, Token } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastUpTo } from "../../model/span.ts";
 
 /** Tokens between a name and the verb that are looked over, and those of an apposition between the two. */
 const REACH = 6;
@@ -44,7 +44,7 @@ export function subjectBefore(
 export function personEndingAt({ tokens, mentions }: Analysis, at: number): Mention | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const person = mentions[lastAtOrBefore(mentions, token.start, ({ start }) => start)];
+  const person = mentions[lastUpTo(mentions, token.start)];
   const fits = person !== undefined && person.end === token.end && person.type === "PERSON" && !person.plural;
   return fits ? person : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Quantity } from "../../model/analysis.ts";
-import { firstFrom, lastAtOrBefore } from "../../model/span.ts";
+import { firstFrom, lastUpTo } from "../../model/span.ts";
 
 /** Mentions before a number that are looked at. */
 const MOST = 6;
@@ -18,13 +18,13 @@ export function ownerOf(quantity: Quantity, analysis: Analysis): string | undefi
   const sentence = sentences[quantity.sentence];
   if (sentence === undefined) return undefined;
   const end = Math.max(quantity.end, quantity.cue.end);
-  const next = lastAtOrBefore(mentions, end, ({ start }) => start) + 1;
+  const next = lastUpTo(mentions, end) + 1;
   const after = mentions[next];
   if (after !== undefined && after.start - end <= REACH && LEADS.test(text.slice(end, after.start))) {
     return idOf(after);
   }
   const from = Math.min(quantity.start, quantity.cue.start);
-  let at = lastAtOrBefore(mentions, from - 1, ({ start }) => start);
+  let at = lastUpTo(mentions, from - 1);
   for (let looked = 0; looked < MOST; looked++, at--) {
     const mention = mentions[at];
     if (mention === undefined || mention.start < sentence.start) return undefined;

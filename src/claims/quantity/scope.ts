@@ -1,6 +1,6 @@
 import type { Analysis, Mention, Quantity, Token } from "../../model/analysis.ts";
 import { dateRange, relation } from "../../model/edtf.ts";
-import { firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
+import { firstFrom, lastUpTo, overlaps, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import type { Told } from "./event.ts";
@@ -104,7 +104,7 @@ function isSomewhere(
   { tokens, sentences }: Analysis,
   known: readonly Span[],
 ): boolean {
-  const at = lastAtOrBefore(tokens, number.start, ({ start }) => start);
+  const at = lastUpTo(tokens, number.start);
   const { first, last } = sentences[sentence] ?? { first: at, last: at };
   for (let index = Math.max(first, at - REACH); index < Math.min(last, at + REACH); index++) {
     const { lower, start } = tokens[index] as Token;

@@ -1,5 +1,5 @@
 import type { Analysis, EventMention, Mention } from "../../model/analysis.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastAtOrBefore, lastUpTo } from "../../model/span.ts";
 
 /** Sentences before a quantity's own in which its event may have been told. */
 export const BACK = 2;
@@ -8,7 +8,7 @@ export const BACK = 2;
 export function namesIn({ mentions, sentences }: Analysis, sentence: number): readonly Mention[] {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
   const found: Mention[] = [];
-  for (let at = lastAtOrBefore(mentions, start - 1, (one) => one.start) + 1; at < mentions.length; at++) {
+  for (let at = lastUpTo(mentions, start - 1) + 1; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= end) break;
     if (mention.type === "EVENT") found.push(mention);

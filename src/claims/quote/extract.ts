@@ -1,6 +1,6 @@
 import type { Analysis, Annotation, Attribution, Mention, Sentence, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { bySpan, firstFrom, lastAtOrBefore, overlaps, type Span } from "../../model/span.ts";
+import { bySpan, firstFrom, lastAtOrBefore, lastUpTo, overlaps, type Span } from "../../model/span.ts";
 import type { DenialReader } from "../attributed.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import type { Manner } from "./manner.ts";
@@ -74,7 +74,7 @@ function claimsOf(
 
 /** Whether one of the ranges, which are in text order, holds it. */
 function isWithin({ start, end }: Span, ranges: readonly Span[]): boolean {
-  const before = ranges[lastAtOrBefore(ranges, start, (range) => range.start)];
+  const before = ranges[lastUpTo(ranges, start)];
   return before !== undefined && end <= before.end;
 }
 

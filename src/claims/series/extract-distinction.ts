@@ -1,6 +1,6 @@
 import type { Analysis, Mention, Sentence, Token } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import type { Distinction, SeriesAssertion } from "./assertion.ts";
 import { claimOf } from "./claim.ts";
 import type { Counting } from "./vocabulary.ts";
@@ -88,7 +88,7 @@ function verbIn(tokens: readonly Token[], at: number, from: number): Token | und
 function isSubject({ mentions, sentences, tokens }: Analysis, mention: Mention, sentence: Sentence): boolean {
   const { referent, start } = mention;
   if (referent.kind !== "entity" || mention.plural || tokens[sentence.first]?.start !== start) return false;
-  const before = sentences[lastAtOrBefore(sentences, sentence.start, (one) => one.start) - 1];
+  const before = sentences[lastUpTo(sentences, sentence.start) - 1];
   if (before === undefined || before.block !== sentence.block) return false;
   const named = mentions
     .slice(firstFrom(mentions, before.start), firstFrom(mentions, start))

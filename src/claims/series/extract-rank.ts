@@ -1,6 +1,6 @@
 import type { Analysis, EventMention, Mention, Token } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { lastAtOrBefore } from "../../model/span.ts";
+import { lastAtOrBefore, lastUpTo } from "../../model/span.ts";
 import type { RankedHolder, SeriesAssertion } from "./assertion.ts";
 import { claimOf } from "./claim.ts";
 import type { Counting } from "./vocabulary.ts";
@@ -111,7 +111,7 @@ function subjectOf(
   const actor = told.find(({ role }) => role === "participant")?.mention;
   if (actor !== undefined) return actor;
   const start = sentences[sentence]?.start ?? 0;
-  const last = lastAtOrBefore(mentions, rank.start, (mention) => mention.start);
+  const last = lastUpTo(mentions, rank.start);
   for (let index = last; index >= Math.max(0, last - FURTHEST); index--) {
     const mention = mentions[index] as Mention;
     if (mention.start < start) return null;

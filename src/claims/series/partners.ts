@@ -1,6 +1,6 @@
 import { type Analysis, type EventMention, type Mention, type Sentence, sentenceAt } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
-import { firstFrom, lastAtOrBefore, type Span } from "../../model/span.ts";
+import { firstFrom, lastAtOrBefore, lastUpTo, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { type Party, partiesOf } from "../referents.ts";
 import { ofParties, ownNamed, type Series } from "./resolve.ts";
@@ -142,7 +142,7 @@ function partnersBefore(
   read: (mention: Mention) => Party[],
 ): Series | undefined {
   const { sentences, events } = analysis;
-  const here = lastAtOrBefore(sentences, sentence.start, ({ start }) => start);
+  const here = lastUpTo(sentences, sentence.start);
   for (let back = here - 1; back >= Math.max(0, here - FURTHEST); back--) {
     const before = sentences[back] as Sentence;
     if (before.block !== sentence.block) return undefined;

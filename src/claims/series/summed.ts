@@ -1,5 +1,5 @@
 import { dateRange } from "../../model/edtf.ts";
-import { firstFrom, lastAtOrBefore } from "../../model/span.ts";
+import { firstFrom, lastUpTo } from "../../model/span.ts";
 import type { CountContext } from "./counted.ts";
 import { lengthOf } from "./window.ts";
 
@@ -16,7 +16,7 @@ export function isSummedUp({ series, day, assertion, analysis, counting }: Count
   const { tokens, document } = analysis;
   const before = tokens[firstFrom(tokens, argument.start) - 1];
   if (before !== undefined && counting.is("sum", before.lower)) return true;
-  const block = document.blocks[lastAtOrBefore(document.blocks, argument.start, ({ start }) => start)];
+  const block = document.blocks[lastUpTo(document.blocks, argument.start)];
   const days = lengthOf(window);
   if (block?.kind !== "title" || days === undefined) return false;
   const until = series.members.flatMap(({ fact }) => {
