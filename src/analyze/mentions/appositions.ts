@@ -67,15 +67,15 @@ function join(words: readonly Word[], role: Draft, name: Draft, phrase: RolePhra
 }
 
 function isRoleThenName(words: readonly Word[], role: Role, name: Draft): boolean {
-  if (role.phrase.generic || !OPENERS.has(words[role.last]?.key ?? "") || name.first !== role.last + 1) return false;
+  if (role.phrase.generic || !OPENERS.has(words[role.last]?.lower ?? "") || name.first !== role.last + 1) return false;
   return isClosed(words, name.last);
 }
 
 function isNameThenRole(words: readonly Word[], before: Draft | undefined, name: Draft, role: Role): boolean {
-  if (!OPENERS.has(words[name.last]?.key ?? "") || role.first !== name.last + 1) return false;
+  if (!OPENERS.has(words[name.last]?.lower ?? "") || role.first !== name.last + 1) return false;
   if (role.phrase.generic && !isAscription(words, role)) return false;
   if (!isClosed(words, role.last)) return false;
-  if (words[name.last]?.key !== ",") return true;
+  if (words[name.last]?.lower !== ",") return true;
   const listed =
     before !== undefined && before.type === "PERSON" && before.last >= name.first - 2 && before.last < name.first;
   return !listed && !endsOpeningClause(words, name.first);
@@ -85,41 +85,41 @@ function isNameThenRole(words: readonly Word[], before: Draft | undefined, name:
 function endsOpeningClause(words: readonly Word[], first: number): boolean {
   let at = first;
   const stop = Math.max(0, first - 24);
-  while (at > stop && words[at - 1]?.key !== "," && words[at - 1]?.key !== ";") at--;
+  while (at > stop && words[at - 1]?.lower !== "," && words[at - 1]?.lower !== ";") at--;
   return at < first && OPENS_CLAUSE.has(words[at]?.pos ?? "");
 }
 
 function isClosed(words: readonly Word[], at: number): boolean {
   const closer = words[at];
   if (closer === undefined) return true;
-  if (!CLOSERS.has(closer.key)) return false;
-  const next = words[at + 1]?.key;
+  if (!CLOSERS.has(closer.lower)) return false;
+  const next = words[at + 1]?.lower;
   return next !== "and" && next !== "or" && next !== "&";
 }
 
 /** "a former president", "president of South Korea": said of one person, unlike "no president", "every president". */
 function isAscription(words: readonly Word[], role: Role): boolean {
   const { first, head } = role.phrase;
-  const determiner = words[first]?.key;
+  const determiner = words[first]?.lower;
   return first === head || determiner === "a" || determiner === "an";
 }
 
 function joinCopula(words: readonly Word[], name: Draft, role: Role): void {
   let at = name.last;
-  if (words[at]?.key === ",") at++;
-  if (words[at]?.key === "who") at++;
+  if (words[at]?.lower === ",") at++;
+  if (words[at]?.lower === "who") at++;
   else if (at > name.last) return;
-  const verb = words[at]?.key ?? "";
+  const verb = words[at]?.lower ?? "";
   if (!PRESENT.has(verb) && !PAST.has(verb)) return;
   if (verb === "'s" && words[at]?.pos === "PART") return;
   at++;
-  while (at < role.first && words[at]?.pos === "ADV" && !DOUBT.has(words[at]?.key ?? "") && words[at]?.key !== "no")
+  while (at < role.first && words[at]?.pos === "ADV" && !DOUBT.has(words[at]?.lower ?? "") && words[at]?.lower !== "no")
     at++;
   if (at !== role.first || (role.phrase.generic && !isAscription(words, role))) return;
-  const after = words[role.last]?.key;
-  if (after === "'s" || after === "'" || words.at(-1)?.key === "?") return;
+  const after = words[role.last]?.lower;
+  if (after === "'s" || after === "'" || words.at(-1)?.lower === "?") return;
   for (let before = Math.max(0, name.first - 10); before < name.first; before++) {
-    if (DOUBT.has(words[before]?.key ?? "")) return;
+    if (DOUBT.has(words[before]?.lower ?? "")) return;
   }
   const past = PAST.has(verb) && role.phrase.tense === "current";
   join(words, role, name, role.phrase, past ? "then" : role.phrase.tense);

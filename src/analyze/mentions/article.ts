@@ -123,7 +123,8 @@ function rememberDraft(context: ReferenceContext, made: Draft, before: Draft | u
 /** "Trump and Kim", "Trump and North Korea's Kim", "Trump met Kim": two persons that a later "they" may mean. */
 function arePaired(words: readonly Word[], before: Draft, made: Draft): boolean {
   const between = made.first - before.last;
-  if (words[before.last]?.key === "and") return between === 1 || (between <= 5 && words[made.first - 1]?.key === "'s");
+  if (words[before.last]?.lower === "and")
+    return between === 1 || (between <= 5 && words[made.first - 1]?.lower === "'s");
   return between <= 2 && words[before.last]?.pos === "VERB";
 }
 

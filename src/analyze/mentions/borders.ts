@@ -2,7 +2,7 @@ import type { NameEntry } from "../../model/truth.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Title } from "./lexemes.ts";
 import { isNameWord, runEnd, typeOfRun } from "./runs.ts";
-import type { Style, Word } from "./words.ts";
+import { capsOf, type Style, type Word } from "./words.ts";
 
 /** The sentence being cut: what the functions below share. */
 export interface Reading {
@@ -19,25 +19,25 @@ const PREPOSITIONS = new Set(["in", "at", "to", "from", "of", "near", "inside", 
  */
 export function standsAlone(reading: Reading, first: number, last: number, end: number, split: boolean): boolean {
   const { knowledge, words, style } = reading;
-  if (style === "capitals" && last - first === 1 && (words[first] as Word).key.length < 4) return false;
+  if (style === "capitals" && last - first === 1 && (words[first] as Word).lower.length < 4) return false;
   const next = words[last];
   if (next === undefined || split) return true;
   // A name of lower-case words ends by itself; one of capitals may be the beginning of a longer one.
-  if ((words[last - 1] as Word).caps === 0 && last >= end) return true;
-  if (next.glued && next.caps === 0) return knowledge.parts.get(next.key)?.compound === true;
+  if (capsOf(words[last - 1] as Word) === 0 && last >= end) return true;
+  if (next.glued && capsOf(next) === 0) return knowledge.parts.get(next.lower)?.compound === true;
   if (next.glued) return isKnownAt(reading, last, end);
   if (last >= end) {
     if (!isNameWord(knowledge, words, last, style)) return true;
   }
   if (startsTitle(reading, last)) return true;
-  const before = words[words[first - 1]?.key === "the" ? first - 2 : first - 1];
-  if (!PREPOSITIONS.has(before?.key ?? "")) return false;
+  const before = words[words[first - 1]?.lower === "the" ? first - 2 : first - 1];
+  if (!PREPOSITIONS.has(before?.lower ?? "")) return false;
   return isKnownWholly(reading, last, end) || typeOfRun(knowledge, words, last, end) === "PERSON";
 }
 
 /** Whether a title, or a word such as "former", begins at the word. */
 export function startsTitle({ knowledge, words }: Reading, at: number): boolean {
-  if (knowledge.tensesBefore.has((words[at] as Word).key)) return true;
+  if (knowledge.tensesBefore.has((words[at] as Word).lower)) return true;
   return knowledge.gazetteer
     .matches(words, at)
     .some(({ senses }) => senses.some((sense) => sense.kind === "title" && !sense.title.surname));
@@ -45,7 +45,7 @@ export function startsTitle({ knowledge, words }: Reading, at: number): boolean 
 
 /** Whether a name that is known begins at the word, and ends within the run. */
 export function isKnownAt({ knowledge, words }: Reading, at: number, end: number): boolean {
-  if (knowledge.surnames.has((words[at] as Word).key)) return true;
+  if (knowledge.surnames.has((words[at] as Word).lower)) return true;
   return knowledge.gazetteer.matches(words, at).some((match) => match.length <= end - at);
 }
 
@@ -67,8 +67,11 @@ export function isTitle({ knowledge, words, style }: Reading, first: number, las
   const begins = words[first] as Word;
   const next = words[last];
   const nextNamed = isNameWord(knowledge, words, last, style) && next?.glued !== true;
-  if (title.kind === "honorific") return begins.caps > 0 && (nextNamed || next?.caps === 0) && next?.pos !== "PUNCT";
-  if (begins.caps === 0) {
+  if (title.kind === "honorific") {
+    const isBeside = nextNamed || (next !== undefined && capsOf(next) === 0);
+    return capsOf(begins) > 0 && isBeside && next?.pos !== "PUNCT";
+  }
+  if (capsOf(begins) === 0) {
     if (!title.bare) return false;
     const noun = words.slice(first, last).some(({ pos }) => pos === "NOUN" || pos === "PROPN");
     return noun || (nextNamed && final.pos === "ADJ");
@@ -83,12 +86,12 @@ export function isTitle({ knowledge, words, style }: Reading, first: number, las
 /** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
 export function beforeTitle(reading: Reading, at: number, end: number): number {
   const { knowledge, words } = reading;
-  const afterOf = (words[words[at - 1]?.key === "the" ? at - 2 : at - 1]?.key ?? "") === "of";
-  const placed = afterOf && knowledge.parts.get((words[at] as Word).key)?.given === undefined;
+  const afterOf = (words[words[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "") === "of";
+  const placed = afterOf && knowledge.parts.get((words[at] as Word).lower)?.given === undefined;
   for (let cut = at + 1; cut < end; cut++) {
-    if ((words[cut - 1] as Word).caps === 0) continue;
+    if (capsOf(words[cut - 1] as Word) === 0) continue;
     // "Mayor of Xbridge | Anna Keller"
-    if (placed && cut + 1 < end && knowledge.parts.get((words[cut] as Word).key)?.given !== undefined) return cut;
+    if (placed && cut + 1 < end && knowledge.parts.get((words[cut] as Word).lower)?.given !== undefined) return cut;
     const found = knowledge.gazetteer
       .matches(words, cut)
       .some(({ length, senses }) =>
@@ -107,14 +110,14 @@ export function bearersOf(
   first: number,
   last: number,
 ): readonly NameEntry[] | undefined {
-  const { key } = words[first] as Word;
+  const { lower: key } = words[first] as Word;
   if (last - first <= 1) return knowledge.surnames.get(key);
   return knowledge.longSurnames.has(key) ? knowledge.surnames.get(keyOf(words, first, last)) : undefined;
 }
 
 /** The keys of the words `[first, last)`, joined by single spaces. */
 function keyOf(words: readonly Word[], first: number, last: number): string {
-  let key = (words[first] as Word).key;
-  for (let index = first + 1; index < last; index++) key += ` ${(words[index] as Word).key}`;
+  let key = (words[first] as Word).lower;
+  for (let index = first + 1; index < last; index++) key += ` ${(words[index] as Word).lower}`;
   return key;
 }

@@ -15,7 +15,7 @@ import type { Match, Sense } from "./gazetteer.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Place, Title } from "./lexemes.ts";
 import { isInitial, isNameWord, runEnd, typeOfRun } from "./runs.ts";
-import { readWords, type Style, styleOf, type Word } from "./words.ts";
+import { capsOf, readWords, type Style, styleOf, type Word } from "./words.ts";
 
 /** Words `[first, last)` of a sentence that name something, before it is asked what. */
 export interface Chunk {
@@ -63,7 +63,8 @@ export function readPassage(knowledge: Knowledge, tokens: readonly Token[], sent
 /** False for a word without a capital with which no listed name begins, and no name of a capitalized word behind it. */
 function mayBegin({ knowledge, words }: Reading, at: number): boolean {
   const word = words[at] as Word;
-  return word.caps > 0 || (words[at + 1]?.caps ?? 0) > 0 || knowledge.gazetteer.mayBegin(word);
+  const next = words[at + 1];
+  return capsOf(word) > 0 || (next !== undefined && capsOf(next) > 0) || knowledge.gazetteer.mayBegin(word);
 }
 
 /** The chunk that begins at the word. `split`: the word is joined by a hyphen to the chunk before ("Trump-Kim summit"). */
@@ -72,8 +73,8 @@ function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefine
   const word = words[at] as Word;
   if (word.pos === "PUNCT") return undefined;
   const matches = knowledge.gazetteer.matches(words, at);
-  if (word.caps === 0 && !leadsName(reading, at)) return chosen(reading, at, matches, at + 1, split);
-  const named = isNameWord(knowledge, words, at, style) || word.caps === 0;
+  if (capsOf(word) === 0 && !leadsName(reading, at)) return chosen(reading, at, matches, at + 1, split);
+  const named = isNameWord(knowledge, words, at, style) || capsOf(word) === 0;
   const end = named ? beforeTitle(reading, at, runEnd(knowledge, words, at, style)) : at + 1;
   const listed = chosen(reading, at, matches, end, split);
   if (listed !== undefined) return listed;
@@ -86,9 +87,9 @@ function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefine
 /** "bin Salman", "al-Assad": a particle that begins a name. */
 function leadsName({ knowledge, words, style }: Reading, at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || next.caps === 0) return false;
+  if (next === undefined || capsOf(next) === 0) return false;
   return (
-    knowledge.parts.get((words[at] as Word).key)?.particle?.leads === true &&
+    knowledge.parts.get((words[at] as Word).lower)?.particle?.leads === true &&
     isNameWord(knowledge, words, at + 1, style)
   );
 }
@@ -143,8 +144,8 @@ function unlistedChunk(
 
 /** "Francis of Assisi": somebody who goes by a given name and a place, or an epithet, is nobody else of that name. */
 function bynameAt({ knowledge, words, style }: Reading, at: number, end: number): Chunk | undefined {
-  if (end - at !== 1 || words[end]?.key !== "of" || !isNameWord(knowledge, words, end + 1, style)) return undefined;
-  if (knowledge.parts.get((words[at] as Word).key)?.given === undefined) return undefined;
+  if (end - at !== 1 || words[end]?.lower !== "of" || !isNameWord(knowledge, words, end + 1, style)) return undefined;
+  if (knowledge.parts.get((words[at] as Word).lower)?.given === undefined) return undefined;
   const last = runEnd(knowledge, words, end + 1, style);
   return { first: at, last, kind: "run", entries: NONE, type: "PERSON", by: "mention/run" };
 }
@@ -154,7 +155,7 @@ function surnameAt(reading: Reading, first: number, last: number): Chunk | undef
   const { knowledge, words } = reading;
   const entries = bearersOf(reading, first, last);
   const next = words[last];
-  if (entries === undefined || (next?.glued && knowledge.parts.get(next.key)?.compound)) return undefined;
+  if (entries === undefined || (next?.glued && knowledge.parts.get(next.lower)?.compound)) return undefined;
   return { first, last, kind: "surname", entries, type: "PERSON", by: "mention/surname" };
 }
 
@@ -163,7 +164,7 @@ function hyphenated(reading: Reading, at: number, end: number): Chunk | undefine
   const { knowledge, words } = reading;
   for (let cut = at + 1; cut < end; cut++) {
     const word = words[cut] as Word;
-    if (!word.glued || word.caps === 0) continue;
+    if (!word.glued || capsOf(word) === 0) continue;
     if (!isKnownAt(reading, cut, end)) return undefined;
     const [match] = knowledge.gazetteer.matches(words, at).filter(({ length }) => length === cut - at);
     return (match && chosen(reading, at, [match], cut, true)) ?? surnameAt(reading, at, cut);
@@ -175,11 +176,11 @@ function hyphenated(reading: Reading, at: number, end: number): Chunk | undefine
 function runAt(reading: Reading, at: number, end: number): Chunk | undefined {
   const { knowledge, words } = reading;
   const word = words[at] as Word;
-  const initial = isInitial(words, at) && word.caps === 1;
+  const initial = isInitial(words, at) && capsOf(word) === 1;
   if (initial && !isNameBegin(reading, at, end)) return undefined;
   const next = words[end];
   // "Trump-era": no mention of the man.
-  if (next?.glued && next.caps === 0 && bearersOf(reading, at, end) !== undefined) return undefined;
+  if (next?.glued && capsOf(next) === 0 && bearersOf(reading, at, end) !== undefined) return undefined;
   const person = variantOf(reading, at, end);
   if (person !== undefined)
     return { first: at, last: end, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };
@@ -192,16 +193,16 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
   const { knowledge, words } = reading;
   const word = words[at] as Word;
   if (!CONTENT_INITIAL.has(word.pos)) return false;
-  if (knowledge.parts.get(word.key)?.given !== undefined && end - at > 1) return true;
+  if (knowledge.parts.get(word.lower)?.given !== undefined && end - at > 1) return true;
   if (word.pos === "PROPN")
-    return !(end - at > 1 && isKnownInFull(reading, at + 1, end)) || knowledge.surnames.has(word.key);
+    return !(end - at > 1 && isKnownInFull(reading, at + 1, end)) || knowledge.surnames.has(word.lower);
   return end - at > 1 && !isKnownWholly(reading, at + 1, end) && !startsTitle(reading, at + 1);
 }
 
 /** A listed person by the letters of the name alone ("Kim Jongun"), or with a middle initial put in ("Donald J. Trump"). */
 function variantOf({ knowledge, words }: Reading, first: number, last: number): NameEntry | undefined {
   if (last - first < 2) return undefined;
-  const run = words.slice(first, last).map(({ key }) => key);
+  const run = words.slice(first, last).map(({ lower }) => lower);
   const letters = knowledge.spelledAs(run);
   if (letters.length === 1) return letters[0];
   const inner = run.filter((key, index) => index === 0 || index === run.length - 1 || key.length > 1);

@@ -1,8 +1,8 @@
-import { createWordSieve } from "../../model/signature.ts";
+import { capitalsIn, createWordSieve } from "../../model/signature.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Place, Title } from "./lexemes.ts";
 import { createTrie, ROOT } from "./trie.ts";
-import { type NameWord, type Word, wordsOfName } from "./words.ts";
+import { capsOf, type NameWord, type Word, wordsOfName } from "./words.ts";
 
 /** What a sequence of words may stand for. */
 export type Sense =
@@ -52,7 +52,7 @@ export function createGazetteer(): Gazetteer {
   // First words of names, and of those that may begin in lower case.
   const leading = createWordSieve();
   const free = createWordSieve();
-  const mayBegin = ({ caps, signature }: Word): boolean => (caps === 0 ? free : leading).mayHave(signature);
+  const mayBegin = ({ signature }: Word): boolean => (capitalsIn(signature) === 0 ? free : leading).mayHave(signature);
   return {
     add(name, sense, casing) {
       const words = typeof name === "string" ? wordsOfName(name) : name;
@@ -76,7 +76,7 @@ export function createGazetteer(): Gazetteer {
     matches(words, at) {
       const first = words[at];
       if (first === undefined || !mayBegin(first)) return NONE;
-      let node = trie.after(ROOT, first.key);
+      let node = trie.after(ROOT, first.lower);
       let found: Match[] | undefined;
       for (let length = 1; node !== undefined; length++) {
         const here = forms[node];
@@ -86,7 +86,7 @@ export function createGazetteer(): Gazetteer {
           else found.unshift({ length, senses });
         }
         const next: Word | undefined = words[at + length];
-        node = next === undefined ? undefined : trie.after(node, next.key);
+        node = next === undefined ? undefined : trie.after(node, next.lower);
       }
       return found ?? NONE;
     },
@@ -125,7 +125,7 @@ function fits(cases: string, words: readonly Word[], at: number): boolean {
   for (let index = 0; index < cases.length; index++) {
     const asked = cases.charCodeAt(index);
     if (asked === 45) continue;
-    const { caps } = words[at + index] as Word;
+    const caps = capsOf(words[at + index] as Word);
     if (asked === 85 ? caps !== 2 : caps === 0) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import { type Context, type Draft, roleUse } from "./drafts.ts";
 import type { RolePhrase } from "./roles.ts";
 import { isInitial } from "./runs.ts";
 import type { Named } from "./surnames.ts";
-import type { Word } from "./words.ts";
+import { capsOf, type Word } from "./words.ts";
 
 /** A name with what stands before it and belongs to it. */
 export interface Naming {
@@ -70,9 +70,9 @@ function placeDraft(context: Context, passage: Passage, naming: Naming): Draft {
 /** "U.S. officials", "US-led": initials before a noun are used like an adjective. */
 function isAttributive(words: readonly Word[], chunk: Chunk): boolean {
   const next = words[chunk.last];
-  if (next?.glued && next.caps === 0) return true;
-  const initials = chunk.last - chunk.first === 1 && words[chunk.first]?.caps === 2;
-  return initials && next !== undefined && next.caps === 0 && (next.pos === "NOUN" || next.pos === "ADJ");
+  if (next?.glued && capsOf(next) === 0) return true;
+  const initials = chunk.last - chunk.first === 1 && capsOf(words[chunk.first] as Word) === 2;
+  return initials && next !== undefined && capsOf(next) === 0 && (next.pos === "NOUN" || next.pos === "ADJ");
 }
 
 function listedDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
@@ -101,7 +101,7 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
   const run = words.slice(chunk.first, chunk.last);
   const text = context.text.slice(run[0]?.start, run.at(-1)?.end);
   const titled = phrase !== null || honorific !== null;
-  const key = run.map((word) => word.key).join(" ");
+  const key = run.map((word) => word.lower).join(" ");
   const bearers = run.length === 1 ? context.registry.get(key) : undefined;
   if (run.length === 1 && (titled || bearers?.some((bearer) => bearer.sure))) {
     const use = {
@@ -123,11 +123,11 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
         : chunk.type;
   if (run.length === 1 && !titled && isInitial(words, chunk.first) && type === "OTHER" && bearers === undefined)
     return null;
-  const given = context.knowledge.parts.get(run[0]?.key ?? "")?.given;
+  const given = context.knowledge.parts.get(run[0]?.lower ?? "")?.given;
   const gender =
     type === "PERSON" && (given === "male" || given === "female") ? given : (honorific?.title?.gender ?? null);
   const near =
-    type === "PERSON" || type === "OTHER" ? context.knowledge.suggest(run.map((word) => word.key)) : undefined;
+    type === "PERSON" || type === "OTHER" ? context.knowledge.suggest(run.map((word) => word.lower)) : undefined;
   return {
     ...build(context, passage, naming, {
       form: "name",
@@ -142,7 +142,7 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
 
 /** "in the city of Northam": a name that nothing else tells of is that of a place. */
 function isCalledCity(words: readonly Word[], first: number): boolean {
-  return words[first - 1]?.key === "of" && CITIES.has(words[first - 2]?.key ?? "");
+  return words[first - 1]?.lower === "of" && CITIES.has(words[first - 2]?.lower ?? "");
 }
 
 const CITIES = new Set(["city", "town", "village"]);
@@ -152,7 +152,7 @@ function surnameDraft(context: Context, passage: Passage, naming: Naming): Draft
   const { words } = passage;
   const key = words
     .slice(chunk.first, chunk.last)
-    .map((word) => word.key)
+    .map((word) => word.lower)
     .join(" ");
   const titled = phrase !== null || honorific !== null;
   if (!titled && !isPersonHere(context, passage, chunk, key)) return null;
@@ -174,7 +174,7 @@ function surnameDraft(context: Context, passage: Passage, naming: Naming): Draft
 function isPersonHere({ knowledge, registry }: Context, { words, style }: Passage, chunk: Chunk, key: string): boolean {
   const before = words[chunk.first - 1];
   const next = words[chunk.last];
-  const attributive = next !== undefined && (next.glued || (next.caps === 0 && next.pos === "NOUN"));
+  const attributive = next !== undefined && (next.glued || (capsOf(next) === 0 && next.pos === "NOUN"));
   if (before?.pos === "DET" && !attributive) return false;
   const known = registry.has(key);
   if (known) return before?.pos !== "DET" || !knowledge.parts.get(key)?.commonWord;
@@ -188,9 +188,9 @@ function isPersonHere({ knowledge, registry }: Context, { words, style }: Passag
 function bodyDraft(context: Context, passage: Passage, chunk: Chunk): Draft | null {
   const { words } = passage;
   const next = words[chunk.last];
-  const by = next === undefined || next.glued ? undefined : context.knowledge.parts.get(next.key)?.body;
+  const by = next === undefined || next.glued ? undefined : context.knowledge.parts.get(next.lower)?.body;
   if (by === undefined) return null;
-  const alone = chunk.last - chunk.first === 1 && context.registry.has(words[chunk.first]?.key ?? "");
+  const alone = chunk.last - chunk.first === 1 && context.registry.has(words[chunk.first]?.lower ?? "");
   if (chunk.kind !== "surname" && chunk.type !== "PERSON" && !alone) return null;
   const name = context.text.slice(words[chunk.first]?.start, next?.end);
   return {

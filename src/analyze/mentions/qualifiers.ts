@@ -2,7 +2,7 @@ import type { RoleUse } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Chunk, Passage } from "./chunks.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { Word } from "./words.ts";
+import { capsOf, type Word } from "./words.ts";
 
 /** What the words before a title say of the office: "the | former | 45th | South Korean | president". */
 export interface Left {
@@ -60,7 +60,7 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     while (before >= 0 && (chunks[before] as Chunk).first > at) before--;
     const chunk = chunks[before];
     const tense = tenseEndingAt(knowledge, words, at);
-    const ordinal = word.key.charCodeAt(0) < 58 ? ORDINAL.exec(word.key) : null;
+    const ordinal = word.lower.charCodeAt(0) < 58 ? ORDINAL.exec(word.lower) : null;
     if (chunk !== undefined && chunk.last === at + 1) {
       if (!takeChunk(chunk, words, left)) break;
       at = pending = left.first = left.head = chunk.first;
@@ -71,18 +71,22 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     } else if (ordinal !== null) {
       left.ordinal = Number(ordinal[1]);
       pending = left.first = left.head = at;
-    } else if (word.key === "'s" || word.key === "'") {
+    } else if (word.lower === "'s" || word.lower === "'") {
       takeOwner(knowledge, words, chunks.slice(Math.max(0, before - 1), before + 1), at, left);
       break;
-    } else if (DEFINITE.has(word.key) || INDEFINITE.has(word.key) || POSSESSIVE.has(word.key)) {
-      left.determiner = INDEFINITE.has(word.key) ? "indefinite" : "definite";
-      left.other ||= POSSESSIVE.has(word.key);
+    } else if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || POSSESSIVE.has(word.lower)) {
+      left.determiner = INDEFINITE.has(word.lower) ? "indefinite" : "definite";
+      left.other ||= POSSESSIVE.has(word.lower);
       left.head = pending;
       left.first = at;
       break;
-    } else if (word.caps === 0 && (left.place !== null || knowledge.qualities.has(word.key)) && isDecoration(word)) {
+    } else if (
+      capsOf(word) === 0 &&
+      (left.place !== null || knowledge.qualities.has(word.lower)) &&
+      isDecoration(word)
+    ) {
       pending = at;
-    } else if (word.caps === 0 && (word.pos === "ADJ" || word.pos === "NOUN") && left.place === null) {
+    } else if (capsOf(word) === 0 && (word.pos === "ADJ" || word.pos === "NOUN") && left.place === null) {
       left.other = true;
       pending = left.first = left.head = at;
     } else break;
@@ -115,14 +119,14 @@ function takeOwner(knowledge: Knowledge, words: readonly Word[], near: readonly 
   const owner = near.find((chunk) => chunk.last === at);
   if (owner !== undefined && (owner.kind === "title" || owner.type === "EVENT" || left.place !== null)) return;
   left.determiner = "definite";
-  if (owner === undefined) left.other = !OWN_COUNTRY.has(words[at - 1]?.key ?? "");
+  if (owner === undefined) left.other = !OWN_COUNTRY.has(words[at - 1]?.lower ?? "");
   else if (owner.kind === "run" || owner.type === "PERSON") left.other = true;
   else left.place = owner.entries;
   // The person who owns stays a mention of its own: "Trump's lawyer".
   if (owner?.type === "PERSON") return;
   if (owner !== undefined) left.used.push(owner);
   left.first = left.head = owner?.first ?? Math.max(0, at - 1);
-  if (words[left.first - 1]?.key === "the") left.first--;
+  if (words[left.first - 1]?.lower === "the") left.first--;
   const tense = left.first > 0 ? tenseEndingAt(knowledge, words, left.first - 1) : null;
   if (tense === null) return;
   left.tense = tense.tense;
@@ -136,15 +140,15 @@ function tenseEndingAt(
   at: number,
 ): { tense: RoleUse["tense"]; by: string; length: number } | null {
   const word = words[at] as Word;
-  const two = at > 0 && word.glued ? tensesBefore.get(`${words[at - 1]?.key} ${word.key}`) : undefined;
-  const found = two ?? tensesBefore.get(word.key);
+  const two = at > 0 && word.glued ? tensesBefore.get(`${words[at - 1]?.lower} ${word.lower}`) : undefined;
+  const found = two ?? tensesBefore.get(word.lower);
   if (found === undefined) return null;
   // "And then President Obama left": an adverb, unless a hyphen or a comma says otherwise.
   if (
-    word.key === "then" &&
+    word.lower === "then" &&
     words[at + 1]?.glued !== true &&
-    words[at - 1]?.key !== "," &&
-    words[at - 1]?.key !== "the"
+    words[at - 1]?.lower !== "," &&
+    words[at - 1]?.lower !== "the"
   ) {
     return null;
   }
@@ -154,17 +158,17 @@ function tenseEndingAt(
 /** Reads from the title to the right. */
 export function readRight(knowledge: Knowledge, { words, chunks }: Passage, index: number): Right {
   const title = chunks[index] as Chunk;
-  const after = words[title.last]?.glued ? knowledge.tensesAfter.get(words[title.last]?.key ?? "") : undefined;
+  const after = words[title.last]?.glued ? knowledge.tensesAfter.get(words[title.last]?.lower ?? "") : undefined;
   const last = title.last + (after === undefined ? 0 : 1);
   const right = { last, place: null, other: false, tense: after?.tense ?? null, used: [] };
-  if (words[last]?.key !== "of") return right;
-  const from = words[last + 1]?.key === "the" ? last + 2 : last + 1;
+  if (words[last]?.lower !== "of") return right;
+  const from = words[last + 1]?.lower === "the" ? last + 2 : last + 1;
   const chunk = chunks.slice(index + 1, index + 4).find((next) => next.first === from);
   if (chunk === undefined || chunk.kind === "title" || chunk.kind === "demonym" || chunk.kind === "surname") {
     return { ...right, other: true };
   }
   // "president of Singapore's parliament" is no president of Singapore.
-  const owns = words[chunk.last]?.key === "'s" || words[chunk.last]?.key === "'";
+  const owns = words[chunk.last]?.lower === "'s" || words[chunk.last]?.lower === "'";
   const place = chunk.kind === "run" || owns ? null : chunk.entries;
   if (owns) return { ...right, other: true };
   return { ...right, last: chunk.last, place, other: place === null, used: [chunk] };

@@ -1,4 +1,5 @@
 import type { Referent } from "../../model/analysis.ts";
+import { capitalsIn } from "../../model/signature.ts";
 import type { Passage } from "./chunks.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./drafts.ts";
@@ -6,7 +7,7 @@ import { lastTwo, type Place } from "./groups.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Pronoun } from "./lexemes.ts";
 import { antecedentOf } from "./pronouns.ts";
-import type { Word } from "./words.ts";
+import { capsOf, type Word } from "./words.ts";
 
 /** What a look at one word for a pronoun or a group needs. */
 export interface ReferenceContext extends Place {
@@ -25,14 +26,14 @@ const LONGEST_GROUP = 4;
 export function referenceAt(context: ReferenceContext, at: number): Draft | null {
   const { knowledge, passage } = context;
   const word = passage.words[at] as Word;
-  if (!knowledge.mayOpen(word.signature) || !knowledge.openers.has(word.key)) return null;
-  const pronoun = knowledge.pronouns.get(word.key);
+  if (!knowledge.mayOpen(word.signature) || !knowledge.openers.has(word.lower)) return null;
+  const pronoun = knowledge.pronouns.get(word.lower);
   if (pronoun !== undefined) return pronounDraft(context, at, pronoun);
-  const two = `${word.key} ${passage.words[at + 1]?.key}`;
+  const two = `${word.lower} ${passage.words[at + 1]?.lower}`;
   const pair = knowledge.pairs.get(two);
   if (pair !== undefined) return groupDraft(context, at, at + 2, pair, "person");
   const long = knowledge.groupCues.get(two);
-  const by = long ?? knowledge.groupCues.get(word.key);
+  const by = long ?? knowledge.groupCues.get(word.lower);
   return by === undefined ? null : groupAt(context, at, at + (long === undefined ? 1 : 2), by);
 }
 
@@ -41,9 +42,9 @@ function groupAt(context: ReferenceContext, at: number, from: number, by: string
   const { words } = passage;
   for (let end = from; end < Math.min(words.length, from + LONGEST_GROUP); end++) {
     const word = words[end] as Word;
-    const two = knowledge.groupNouns.get(`${word.key} ${words[end + 1]?.key}`);
-    const three = knowledge.groupNouns.get(`${word.key} ${words[end + 1]?.key} ${words[end + 2]?.key}`);
-    const noun = three ?? two ?? knowledge.groupNouns.get(word.key);
+    const two = knowledge.groupNouns.get(`${word.lower} ${words[end + 1]?.lower}`);
+    const three = knowledge.groupNouns.get(`${word.lower} ${words[end + 1]?.lower} ${words[end + 2]?.lower}`);
+    const noun = three ?? two ?? knowledge.groupNouns.get(word.lower);
     if (noun !== undefined) {
       const last = end + (three ? 3 : two ? 2 : 1);
       return groupDraft(context, at, last, noun.by, noun.of);
@@ -84,7 +85,7 @@ function groupDraft(
 function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): Draft | null {
   const { discourse, passage, text, isQuoted, sentence, block, firstOfBlock } = context;
   const word = passage.words[at] as Word;
-  if (word.caps === 2) return null;
+  if (capsOf(word) === 2) return null;
   const name = text.slice(word.start, word.end);
   const plural = pronoun.number === "plural";
   const made = {
@@ -102,7 +103,7 @@ function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): 
   if (isQuoted(word.start)) return { ...made, referent: unlisted };
   if (plural) return { ...made, referent: pluralAntecedent(context, at) ?? unlisted };
   const object =
-    word.key === "him" || (word.key === "her" && !/^(NOUN|ADJ|PROPN|NUM)$/.test(passage.words[at + 1]?.pos ?? ""));
+    word.lower === "him" || (word.lower === "her" && !/^(NOUN|ADJ|PROPN|NUM)$/.test(passage.words[at + 1]?.pos ?? ""));
   return { ...made, ...antecedentOf(discourse, { sentence, block, firstOfBlock, text: name, pronoun, object }) };
 }
 
@@ -112,9 +113,9 @@ function pluralAntecedent({ discourse, passage, sentence }: ReferenceContext, at
   if (group === null || group.sentence < sentence - 1) return null;
   const from = group.sentence === sentence ? group.first + 1 : 0;
   for (let index = Math.max(from, at - 30); index < at; index++) {
-    const { pos, key, caps } = passage.words[index] as Word;
-    const noun = caps === 0 ? pos === "NOUN" : index === 0 && /^(NOUN|PROPN|VERB)$/.test(pos);
-    if (noun && key.length > 3 && key.endsWith("s") && !key.endsWith("ss")) return null;
+    const { pos, lower, signature } = passage.words[index] as Word;
+    const noun = capitalsIn(signature) === 0 ? pos === "NOUN" : index === 0 && /^(NOUN|PROPN|VERB)$/.test(pos);
+    if (noun && lower.length > 3 && lower.endsWith("s") && !lower.endsWith("ss")) return null;
   }
   return group.referent;
 }

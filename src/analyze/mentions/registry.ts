@@ -2,6 +2,7 @@ import type { Referent } from "../../model/analysis.ts";
 import type { Chunk, Passage } from "./chunks.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { surnameKey } from "./persons.ts";
+import { capsOf, type Word } from "./words.ts";
 
 /** A person whom the article names in full. */
 export interface Bearer {
@@ -80,15 +81,15 @@ function runBearer(
   text: string,
 ): (Omit<Bearer, "titles"> & { keys: string[] }) | null {
   if (chunk.kind !== "run" || chunk.last - chunk.first < 2) return null;
-  if (words[chunk.first + 1]?.key === "&" || words[chunk.first]?.caps === 0) return null;
+  if (words[chunk.first + 1]?.lower === "&" || capsOf(words[chunk.first] as Word) === 0) return null;
   const titled = title?.kind === "title";
   if (chunk.type !== "PERSON" && !(chunk.type === "OTHER" && chunk.last - chunk.first <= 4) && !titled) return null;
   const name = text.slice(start, words[chunk.last - 1]?.end);
-  const first = words[chunk.first]?.key ?? "";
+  const first = words[chunk.first]?.lower ?? "";
   const given = parts.get(first)?.given;
   return {
     // Korean and Chinese names begin with the family name; "Kim Kardashian" goes by "Kim" too.
-    keys: [...new Set([words[chunk.last - 1]?.key ?? "", first])].filter((key) => key.length > 1),
+    keys: [...new Set([words[chunk.last - 1]?.lower ?? "", first])].filter((key) => key.length > 1),
     referent: { kind: "unlisted", name },
     name,
     gender: title?.title?.gender ?? (given === "any" || given === undefined ? null : given),

@@ -92,7 +92,7 @@ function isPredicate(words: readonly Word[], first: number, placed: boolean): bo
   const before = words[first - 1];
   if (before === undefined || isInitial(words, first)) return false;
   if (!placed) return true;
-  return before.pos === "VERB" || before.pos === "AUX" || before.key === "as" || before.key === "for";
+  return before.pos === "VERB" || before.pos === "AUX" || before.lower === "as" || before.lower === "for";
 }
 
 /** The chunk of the person who is named directly behind the phrase. */
@@ -112,8 +112,8 @@ function holderAt({ words, chunks }: Passage, index: number, last: number): numb
 function placeBehind({ words, chunks }: Passage, holder: number): readonly NameEntry[] | null {
   const name = chunks[holder] as Chunk;
   const next = chunks[holder + 1];
-  if (words[name.last]?.key !== "of" || next === undefined) return null;
-  const first = words[name.last + 1]?.key === "the" ? name.last + 2 : name.last + 1;
+  if (words[name.last]?.lower !== "of" || next === undefined) return null;
+  const first = words[name.last + 1]?.lower === "the" ? name.last + 2 : name.last + 1;
   return next.first === first && (next.kind === "place" || next.kind === "listed") ? next.entries : null;
 }
 

@@ -4,17 +4,21 @@ import type { Span } from "../../model/span.ts";
 
 /**
  * A word as names are matched by it. Hyphens and dashes between words are dropped and tokens with a hyphen inside are cut,
- * so that "Jong-un", "Jong Un" and "Jong–un" are the same two words.
+ * so that "Jong-un", "Jong Un" and "Jong–un" are the same two words. A token of plain letters is a word as it is.
  */
 export interface Word extends Span {
   /** Lower case, without diacritics and full stops, apostrophes straightened. */
-  readonly key: string;
+  readonly lower: string;
   readonly pos: string;
-  readonly caps: Capitals;
-  /** A hyphen or dash, and no space, joins it to the word before. */
-  readonly glued: boolean;
-  /** That of the key. */
+  /** Its capitals, and a hash of `lower`. */
   readonly signature: number;
+  /** A hyphen or dash, and no space, joins it to the word before. */
+  readonly glued?: boolean;
+}
+
+/** How a word is capitalized. */
+export function capsOf({ signature }: Word): Capitals {
+  return capitalsIn(signature);
 }
 
 /** How the capitals of a sentence are to be read. */
@@ -92,16 +96,16 @@ export function readWords(tokens: readonly Token[], sentence: Sentence): readonl
     const token = tokens[index] as Token;
     const { start, end, pos, lower, signature } = token;
     if (isSimpleWord(signature)) {
-      words.push({ start, end, pos, key: lower, caps: capitalsIn(signature), glued, signature });
+      words.push(glued ? { start, end, pos, lower, signature, glued } : token);
       glued = false;
     } else if (token.text.length === 1 && isHyphen(token.text.charCodeAt(0))) {
       glued = index > sentence.first && tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
-      if (!glued) words.push({ start, end, pos: "PUNCT", key: "-", caps: 0, glued, signature });
+      if (!glued) words.push({ start, end, pos: "PUNCT", lower: "-", signature });
     } else if (token.text.length === 1 && isMark(token.text.charCodeAt(0))) {
-      words.push({ start, end, pos, key: lower, caps: 0, glued, signature });
+      words.push({ start, end, pos, lower, signature, glued });
       glued = false;
     } else if (DASHES.test(token.text)) {
-      words.push({ start, end, pos: "PUNCT", key: "—", caps: 0, glued: false, signature });
+      words.push({ start, end, pos: "PUNCT", lower: "—", signature });
       glued = false;
     } else {
       glued = readPieces(token, glued, words);
@@ -116,15 +120,14 @@ function readPieces({ start, text, pos }: Token, gluedBefore: boolean, words: Wo
     const piece = match[0];
     const from = start + match.index;
     const joined = match.index > 0 ? isHyphen(text.charCodeAt(match.index - 1)) : glued;
-    const key = normalize(piece);
+    const lower = normalize(piece);
     words.push({
       start: from,
       end: from + piece.length,
       pos,
-      key,
-      caps: capitalsOf(piece),
+      lower,
+      signature: signatureOf(piece, lower),
       glued: joined,
-      signature: signatureOf(piece, key),
     });
     glued = false;
   }
@@ -136,8 +139,9 @@ export function styleOf(words: readonly Word[]): Style {
   let long = 0;
   let capital = 0;
   let upper = 0;
-  for (const { key, caps, pos } of words) {
-    if (key.length < 4 || pos === "PUNCT" || pos === "NUM") continue;
+  for (const { lower, signature, pos } of words) {
+    if (lower.length < 4 || pos === "PUNCT" || pos === "NUM") continue;
+    const caps = capitalsIn(signature);
     long++;
     if (caps > 0) capital++;
     if (caps === 2) upper++;
