@@ -11,7 +11,14 @@ import { createSuccessionReader, type Succession } from "./read-succession.ts";
 export function createSuccessionExtract(entries: readonly TenureEntry[]) {
   const read = createSuccessionReader(entries);
   return (analysis: Analysis): readonly Claim<SuccessionAssertion | TermAssertion>[] =>
-    read(analysis).flatMap((succession) => [claimOf(analysis, succession), ...startsOf(analysis, succession)]);
+    read(analysis)
+      .filter((succession) => !isOneAndTheSame(succession))
+      .flatMap((succession) => [claimOf(analysis, succession), ...startsOf(analysis, succession)]);
+}
+
+/** "It was Otto Brandt, his predecessor,": the pronoun stands for somebody else than the name right before it. */
+function isOneAndTheSame({ before: { referent: a }, after: { referent: b } }: Succession): boolean {
+  return a.kind === "entity" && b.kind === "entity" && a.id === b.id;
 }
 
 function claimOf(analysis: Analysis, succession: Succession): Claim<SuccessionAssertion> {

@@ -14,6 +14,8 @@ import { describeTenure, nameOf, officeName } from "./wording.ts";
 
 /** Days after taking office in which an article may still tell of the time before. */
 const SETTLED = 60;
+/** Days after leaving office in which the news may still tell of whoever left by the title. */
+const LEAVING = 14;
 
 /**
  * The verdict on words that no tenure bears out, where they are wrong for sure: one office, named with its place; one person,
@@ -55,6 +57,8 @@ export function refuteTenure(
   if (use === "past") return tenures.length > 0 ? undefined : refuteNever(claim, record, times, truth, analysis);
   if (role.tense !== "current" && role.tense !== "acting") return undefined;
   if (tenures.some(({ from }) => from > published && from - published <= BEFORE_OFFICE)) return undefined;
+  // "The outgoing Prime Minister of Freedonia, Otto Brandt, left by bicycle": two days after the handover.
+  if (tenures.some(({ to }) => to < published && published - to <= LEAVING)) return undefined;
   const started = tenures.some(({ from }) => from <= published);
   const meant = role.tense === "acting" ? holders.filter(({ acting }) => acting) : holders;
   if (meant.length === 0) return undefined;
