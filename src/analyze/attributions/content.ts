@@ -1,6 +1,6 @@
 import { type CueIndex, cuesAt } from "./cue-index.ts";
 import { isBreak, isComma, isNominal, isSentenceEnd, isTemporal, isVerb } from "./grammar.ts";
-import type { Item } from "./units.ts";
+import { type Item, wordsIn } from "./units.ts";
 
 /** Items `[first, last)` of what was said, and how it is set off. */
 export interface Content {
@@ -92,7 +92,7 @@ function adjunctEnd(items: readonly Item[], at: number, limit: number): number {
   let seen = false;
   while (cursor < limit) {
     const item = items[cursor] as Item;
-    if (item.quotation !== undefined && item.words > 4) break;
+    if (item.quotation !== undefined && wordsIn(item) > 4) break;
     if (isComma(item) || isBreak(item) || CLAUSE_OPENERS.test(item.lower)) break;
     if (isVerb(items, cursor)) {
       // The phrase ran into the subject of the content: it ended before the last phrase.

@@ -5,7 +5,7 @@ import type { SourceReader } from "./mention.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Quotation } from "./quotations.ts";
 import { mainSubject } from "./source.ts";
-import type { Item, Unit } from "./units.ts";
+import { type Item, type Unit, wordsIn } from "./units.ts";
 
 /** A quotation of fewer words is a name, a title or distanced wording unless a cue says otherwise. */
 const SPEECH = 5;
@@ -72,8 +72,8 @@ function isSpeech(text: string, unit: Unit, at: number, quotation: Quotation): b
   const sentence =
     /[.!?…,—-]$/.test(quotation.lastCharacter) &&
     /^[\p{Lu}\p{N}“‘'"[(¿¡…]/u.test(text.slice(quotation.inner.start, quotation.inner.start + 2));
-  if (others === 0) return quotation.family !== "single" ? item.words >= 2 || sentence : item.words >= SPEECH;
-  return sentence && item.words >= SPEECH + 3 && others <= item.words;
+  if (others === 0) return quotation.family !== "single" ? wordsIn(item) >= 2 || sentence : wordsIn(item) >= SPEECH;
+  return sentence && wordsIn(item) >= SPEECH + 3 && others <= wordsIn(item);
 }
 
 /** “…” — Ann Lee. */

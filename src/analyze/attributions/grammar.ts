@@ -1,4 +1,4 @@
-import type { Item } from "./units.ts";
+import { type Item, wordsIn } from "./units.ts";
 
 /** Closed classes of English that the passes share. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -50,7 +50,7 @@ const SHORT = 4;
 
 /** A quotation that is a clause of its own, by its length or by the punctuation it encloses. */
 export function isSpoken(item: Item): boolean {
-  return item.quotation !== undefined && (item.words > SHORT || /[.,!?…—–-]/.test(item.quotation.lastCharacter));
+  return item.quotation !== undefined && (wordsIn(item) > SHORT || /[.,!?…—–-]/.test(item.quotation.lastCharacter));
 }
 
 export function isNominal(item: Item | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/analysis.ts";
-import { type Span, sliceOf } from "../../model/span.ts";
+import { lastUpTo, type Span, sliceOf } from "../../model/span.ts";
 import { isSubjectPronoun, RELATIVES } from "./grammar.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Item } from "./units.ts";
@@ -16,11 +16,10 @@ export function createSourceReader(text: string, mentions: readonly Mention[]): 
     const span: Span = { start: (items[phrase.first] as Item).start, end: (items[phrase.last - 1] as Item).end };
     const head = items[phrase.head] as Item;
     const known = mentionAt(mentions, head.start, span.start, span.end);
-    if (known !== undefined) return { ...known, start: span.start, end: span.end };
+    if (known !== undefined) return spanning(known, span);
     const antecedent = RELATIVES.has(head.lower) ? mentionBefore(mentions, head.start) : undefined;
     if (antecedent !== undefined) {
-      const { start, end } = span;
-      return { ...antecedent, start, end, form: "pronoun", head: { start: head.start, end: head.end } };
+      return { ...spanning(antecedent, span), form: "pronoun", head: { start: head.start, end: head.end } };
     }
     const name = sliceOf(text, span);
     const pronoun = isSubjectPronoun(head);
@@ -37,19 +36,24 @@ export function createSourceReader(text: string, mentions: readonly Mention[]): 
   };
 }
 
-/** The index of the last mention that starts at or before `offset`, or -1. Mentions come in text order. */
-function lastUpTo(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length - 1;
-  let found = -1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start <= offset) {
-      found = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
+/** The mention, for all the words of the phrase. Written out, since a spread of what has optional parts is slow. */
+function spanning(mention: Mention, { start, end }: Span): Mention {
+  if (mention.start === start && mention.end === end) return mention;
+  const { by, form, type, referent, head, plural, name, role, suggestion } = mention;
+  const whole: { -readonly [K in keyof Mention]: Mention[K] } = {
+    start,
+    end,
+    by,
+    form,
+    type,
+    referent,
+    head,
+    plural,
+  };
+  if (name !== undefined) whole.name = name;
+  if (role !== undefined) whole.role = role;
+  if (suggestion !== undefined) whole.suggestion = suggestion;
+  return whole;
 }
 
 /** Mentions nest at most this deep before one is found. */

@@ -9,7 +9,7 @@ import {
   isVerb,
   RELATIVES,
 } from "./grammar.ts";
-import type { Item } from "./units.ts";
+import { type Item, wordsIn } from "./units.ts";
 
 /** A noun phrase of a unit: items `[first, last)`, and its head word. */
 export interface Phrase {
@@ -108,14 +108,14 @@ function headOf(items: readonly Item[], from: number, to: number): number | unde
     const stops = item.pos === "ADP" || item.lower === "(" || isComma(item) || RELATIVES.has(item.lower);
     if (stops && head !== undefined) break;
     if (item.pos === "CCONJ" && head !== undefined) break;
-    if (isNominal(item) || item.pos === "ADJ" || item.pos === "DET" || item.words > 1) {
+    if (isNominal(item) || item.pos === "ADJ" || item.pos === "DET" || wordsIn(item) > 1) {
       if (isNominal(item) || head === undefined) head = at;
     } else if (POSSESSED.test(item.lower)) head = undefined;
   }
   if (head === undefined) {
     for (let at = to - 1; at >= from; at--) {
       const item = items[at] as Item;
-      if (item.token !== undefined && /^[\p{L}\p{N}]/u.test(item.lower)) return at;
+      if (item.quotation === undefined && /^[\p{L}\p{N}]/u.test(item.lower)) return at;
     }
   }
   return head;

@@ -2,7 +2,7 @@ import type { CueEntry } from "../../lexicon/cues.ts";
 import { type Content, contentEnd, type Opening } from "./content.ts";
 import type { CueIndex } from "./cue-index.ts";
 import { isComma, isDash, isNominal, isSentenceEnd, isSpoken, isVerb } from "./grammar.ts";
-import type { Item } from "./units.ts";
+import { type Item, wordsIn } from "./units.ts";
 
 /** The quotation that ends right before `left`, a comma or dash apart. */
 export function quotationBefore(items: readonly Item[], left: number): number | undefined {
@@ -33,7 +33,7 @@ export function stripped(items: readonly Item[], first: number, last: number): C
 
 /** True for a stretch with a verb, or with a quotation long enough to hold one. */
 export function hasVerb(items: readonly Item[], { first, last }: Content): boolean {
-  for (let at = first; at < last; at++) if (isVerb(items, at) || (items[at]?.words ?? 0) > 3) return true;
+  for (let at = first; at < last; at++) if (isVerb(items, at) || wordsIn(items[at] as Item) > 3) return true;
   return false;
 }
 
@@ -48,7 +48,7 @@ export function quotationsAfter(items: readonly Item[], from: number): Content[]
   const pieces: Content[] = [];
   for (let at = from; at < items.length; at++) {
     const [item, before] = [items[at] as Item, items[at - 1] as Item];
-    if (item.quotation === undefined || item.words < 2) continue;
+    if (item.quotation === undefined || wordsIn(item) < 2) continue;
     const led =
       isComma(before) ||
       before.lower === ":" ||
@@ -74,8 +74,8 @@ export function rightContent(
   if (onlyQuotes && by === "none" && !isSpoken(begins) && !isSentenceEnd(items[at + 1])) return undefined;
   if (begins.quotation !== undefined && (by !== "that" || entry.takes.includes("quotation"))) {
     const alone = items[at + 1];
-    const closed = /[.!?,]$/.test(lastCharacter(begins)) || (begins.words > 5 && /^[,([]$/.test(alone?.lower ?? ""));
-    const complete = begins.words > 3 && closed && by !== "that";
+    const closed = /[.!?,]$/.test(lastCharacter(begins)) || (wordsIn(begins) > 5 && /^[,([]$/.test(alone?.lower ?? ""));
+    const complete = wordsIn(begins) > 3 && closed && by !== "that";
     if (alone === undefined || complete) return { first: at, last: at + 1 };
     const end = contentEnd(index, items, at);
     return { first: at, last: Math.max(at + 1, end) };

@@ -3,15 +3,19 @@ import { capitalsIn, createWordFilter, isPlainWord, type WordFilter } from "../.
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "./quotations.ts";
 
-/** One place of a unit: a word or mark outside quotation marks, or a whole quotation. */
+/** One place of a unit: the token of a word or mark outside quotation marks, or a whole quotation. */
 export interface Item extends Span {
-  readonly token?: Token;
   readonly quotation?: Quotation;
-  /** Words of the quotation; 1 for a token. */
-  readonly words: number;
+  /** Those of the quotation. */
+  readonly words?: number;
   readonly lower: string;
   readonly signature: number;
   readonly pos: string;
+}
+
+/** How many words the place takes. */
+export function wordsIn({ words = 1 }: Item): number {
+  return words;
 }
 
 /** A sentence in which each quotation counts as one item, however many sentences it holds. */
@@ -74,7 +78,7 @@ export function findUnits(
         if (isPlainWord(token.signature) || /[\p{L}\p{N}]/u.test(token.text)) words++;
         continue;
       }
-      items.push(itemOf(token));
+      items.push(token);
       if (items.length >= LONGEST) closeUnit(sentence.block);
     }
     const quotation = quotations[current];
@@ -82,11 +86,6 @@ export function findUnits(
   }
   closeUnit(sentences.at(-1)?.block ?? 0);
   return units;
-}
-
-function itemOf(token: Token): Item {
-  const { start, end, lower, signature, pos } = token;
-  return { start, end, token, words: 1, lower, signature, pos };
 }
 
 function isSilent(tokens: readonly Token[], { first, last }: Sentence, mayReport: WordFilter): boolean {
@@ -100,7 +99,7 @@ function silentUnit(tokens: readonly Token[], { start, end, first, last, block }
   return {
     get items() {
       if (items === undefined) {
-        items = tokens.slice(first, last).map(itemOf);
+        items = tokens.slice(first, last);
         repair(items);
       }
       return items;
@@ -123,11 +122,11 @@ const mayBeAdverb = createWordFilter(ADVERBS);
 
 /** Corrects what the tagger gets wrong where it matters here: names taken for verbs, the stop of "Ky.," for a sentence end. */
 function repaired(item: Item, at: number, items: readonly Item[]): Item {
-  if (item.token === undefined) return item;
+  if (item.quotation !== undefined) return item;
   if (item.lower === "." && items[at + 1]?.lower === ",") return { ...item, lower: "" };
   if (mayBeAdverb(item.signature) && ADVERBS.has(item.lower)) return { ...item, pos: "ADV" };
   if (item.pos !== "VERB" || at === 0 || capitalsIn(item.signature) === 0) return item;
   const neighbours = [items[at - 1], items[at + 1]];
-  const headline = neighbours.every((other) => other?.token !== undefined && capitalsIn(other.signature) > 0);
+  const headline = neighbours.every((other) => other !== undefined && capitalsIn(other.signature) > 0);
   return headline ? item : { ...item, pos: "PROPN" };
 }
