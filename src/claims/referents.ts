@@ -15,27 +15,27 @@ export interface Party {
  * (days since 1970-01-01): the event's own, or the publication's.
  */
 export function partiesOf(mention: Mention, truth: Truth, days: readonly number[]): Party[] {
-  return expand(mention.referent).map((referent) => ({ mention, ...resolve(referent, truth, days) }));
+  return expand(mention.referent).map((referent) => resolve(mention, referent, truth, days));
 }
 
 function expand(referent: Referent): Referent[] {
   return referent.kind === "group" ? referent.members.flatMap(expand) : [referent];
 }
 
-function resolve(referent: Referent, truth: Truth, days: readonly number[]): Omit<Party, "mention"> {
+function resolve(mention: Mention, referent: Referent, truth: Truth, days: readonly number[]): Party {
   switch (referent.kind) {
     case "entity":
-      return { ids: [referent.id], certain: true, listed: true };
+      return { mention, ids: [referent.id], certain: true, listed: true };
     case "ambiguous":
-      return { ids: referent.ids, certain: false, listed: true };
+      return { mention, ids: referent.ids, certain: false, listed: true };
     case "role": {
       const { offices } = referent.role;
       const ids = new Set(
         offices.flatMap((office) => days.flatMap((day) => holdersAt(truth, office, day).map(({ id }) => id))),
       );
-      return { ids: [...ids], certain: offices.length === 1 && ids.size === 1, listed: ids.size > 0 };
+      return { mention, ids: [...ids], certain: offices.length === 1 && ids.size === 1, listed: ids.size > 0 };
     }
     default:
-      return { ids: [], certain: false, listed: false };
+      return { mention, ids: [], certain: false, listed: false };
   }
 }

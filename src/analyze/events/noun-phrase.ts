@@ -141,9 +141,10 @@ function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Tr
 export function argument(
   role: EventArgument["role"],
   placed: Placed<{ start: number; end: number; by: string }>,
-  filler: Pick<EventArgument, "mention" | "timex">,
+  { mention, timex }: Pick<EventArgument, "mention" | "timex">,
   via: EventArgument["via"] = "syntax",
 ): EventArgument {
   const { start, end, by } = placed.item;
-  return { start, end, by, role, via, ...filler };
+  if (mention !== undefined) return { start, end, by, role, via, mention };
+  return timex === undefined ? { start, end, by, role, via } : { start, end, by, role, via, timex };
 }

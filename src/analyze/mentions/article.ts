@@ -9,7 +9,7 @@ import type { Draft } from "./drafts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { quotedSpans } from "./quotes.ts";
 import { type ReferenceContext, referenceAt } from "./references.ts";
-import { createRegistry, keyOfReferent } from "./registry.ts";
+import { createRegistry, isSameReferent, keyOfReferent } from "./registry.ts";
 import type { RolePhrase } from "./roles.ts";
 import { createSurnameResolver } from "./surnames.ts";
 import type { Word } from "./words.ts";
@@ -116,7 +116,7 @@ function rememberDraft(context: ReferenceContext, made: Draft, before: Draft | u
   };
   remember(discourse.persons, recent);
   if (before === undefined || before.type !== "PERSON" || !arePaired(words, before, made)) return;
-  if (keyOfReferent(before.referent) === keyOfReferent(referent)) return;
+  if (isSameReferent(before.referent, referent)) return;
   discourse.group = { referent: { kind: "group", members: [before.referent, referent] }, sentence, first: made.last };
 }
 

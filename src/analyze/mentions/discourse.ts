@@ -43,6 +43,7 @@ export function remember(list: Recent[], recent: Recent): void {
 
 /** The distinct ones of a list. */
 export function distinct(recents: readonly Recent[]): Recent[] {
+  if (recents.length < 2) return [...recents];
   const seen = new Set<string>();
   return recents.filter(({ referent }) => {
     const key = keyOfReferent(referent);

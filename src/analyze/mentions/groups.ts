@@ -1,6 +1,6 @@
 import type { Referent } from "../../model/analysis.ts";
 import type { Discourse, Recent } from "./discourse.ts";
-import { keyOfReferent } from "./registry.ts";
+import { isSameReferent, keyOfReferent } from "./registry.ts";
 
 /** Where the words stand that look back. */
 export interface Place {
@@ -26,7 +26,7 @@ export function lastTwo(discourse: Discourse, of: "person" | "country", place: P
     if (recent.sentence < place.sentence - SENTENCES_BACK || recent.block < place.block - BLOCKS_BACK) break;
     if (recent.referent.kind === "ambiguous" || recent.referent.kind === "group") continue;
     if (later === null) later = recent;
-    else if (keyOfReferent(later.referent) !== keyOfReferent(recent.referent)) {
+    else if (!isSameReferent(later.referent, recent.referent)) {
       if (areDistinct(discourse, later, recent)) return pair(recent, later);
       fallback ??= mayBeOne(discourse, later, recent) ? null : recent;
     }

@@ -34,19 +34,21 @@ function build(
 ): Draft {
   const titled = (phrase !== null || honorific !== null) && made.type === "PERSON";
   const span = text.slice(words[chunk.first]?.start, words[chunk.last - 1]?.end);
+  const { type, referent, name = span, gender } = made;
   return {
     first: titled ? first : chunk.first,
     last: chunk.last,
     headFirst: chunk.first,
     headLast: chunk.last,
     by: chunk.by,
+    form: titled ? "titled" : made.form,
+    type,
+    referent,
     plural: false,
-    gender: honorific?.title?.gender ?? phrase?.title?.gender ?? null,
-    ...made,
-    name: made.name ?? span,
-    ...(titled ? { form: "titled" as const } : {}),
+    gender: gender === undefined ? (honorific?.title?.gender ?? phrase?.title?.gender ?? null) : gender,
+    name,
     ...(phrase === null || !titled ? {} : { role: roleUse(words, phrase, phrase.offices) }),
-  } as Draft;
+  };
 }
 
 function placeDraft(context: Context, passage: Passage, naming: Naming): Draft {
@@ -83,16 +85,14 @@ function listedDraft(context: Context, passage: Passage, naming: Naming): Draft 
   const entries = entities.length > 0 ? entities : chunk.entries;
   const isCountry = entry.type === "PLACE" && (entry.demonyms?.length ?? 0) > 0;
   const attributive = entry.type === "PLACE" && isAttributive(passage.words, chunk);
-  return {
-    ...build(context, passage, naming, {
-      form: attributive ? "demonym" : "name",
-      type: entry.type,
-      referent: referentOf(entries, entry.names[0] ?? entry.id),
-      name: entry.names[0] ?? entry.id,
-      gender: entry.gender ?? null,
-    }),
-    ...(isCountry ? { country: { entries, name: entry.names[0] ?? entry.id } } : {}),
-  };
+  const made = build(context, passage, naming, {
+    form: attributive ? "demonym" : "name",
+    type: entry.type,
+    referent: referentOf(entries, entry.names[0] ?? entry.id),
+    name: entry.names[0] ?? entry.id,
+    gender: entry.gender ?? null,
+  });
+  return isCountry ? { ...made, country: { entries, name: entry.names[0] ?? entry.id } } : made;
 }
 
 function runDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
@@ -128,16 +128,9 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
     type === "PERSON" && (given === "male" || given === "female") ? given : (honorific?.title?.gender ?? null);
   const near =
     type === "PERSON" || type === "OTHER" ? context.knowledge.suggest(run.map((word) => word.lower)) : undefined;
-  return {
-    ...build(context, passage, naming, {
-      form: "name",
-      type,
-      referent: { kind: "unlisted", name: text },
-      name: text,
-      gender,
-    }),
-    ...(near === undefined ? {} : { suggestion: near }),
-  };
+  const referent = { kind: "unlisted", name: text } as const;
+  const made = build(context, passage, naming, { form: "name", type, referent, name: text, gender });
+  return near === undefined ? made : { ...made, suggestion: near };
 }
 
 /** "in the city of Northam": a name that nothing else tells of is that of a place. */

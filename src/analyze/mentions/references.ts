@@ -6,7 +6,7 @@ import type { Draft } from "./drafts.ts";
 import { lastTwo, type Place } from "./groups.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Pronoun } from "./lexemes.ts";
-import { antecedentOf } from "./pronouns.ts";
+import { type Antecedent, antecedentOf } from "./pronouns.ts";
 import { capsOf, type Word } from "./words.ts";
 
 /** What a look at one word for a pronoun or a group needs. */
@@ -88,7 +88,7 @@ function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): 
   if (capsOf(word) === 2) return null;
   const name = text.slice(word.start, word.end);
   const plural = pronoun.number === "plural";
-  const made = {
+  const made = ({ referent, name }: Antecedent): Draft => ({
     first: at,
     last: at + 1,
     headFirst: at,
@@ -96,16 +96,20 @@ function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): 
     by: pronoun.by,
     form: "pronoun",
     type: "PERSON",
+    referent,
+    ...(name === undefined ? {} : { name }),
     plural,
     gender: pronoun.gender ?? null,
-  } as const;
+  });
   const unlisted: Referent = { kind: "unlisted", name };
-  if (isQuoted(word.start)) return { ...made, referent: unlisted };
-  if (plural) return { ...made, referent: pluralAntecedent(context, at) ?? unlisted };
-  const object =
-    word.lower === "him" || (word.lower === "her" && !/^(NOUN|ADJ|PROPN|NUM)$/.test(passage.words[at + 1]?.pos ?? ""));
-  return { ...made, ...antecedentOf(discourse, { sentence, block, firstOfBlock, text: name, pronoun, object }) };
+  if (isQuoted(word.start)) return made({ referent: unlisted });
+  if (plural) return made({ referent: pluralAntecedent(context, at) ?? unlisted });
+  const object = word.lower === "him" || (word.lower === "her" && !NOUNS.has(passage.words[at + 1]?.pos ?? ""));
+  return made(antecedentOf(discourse, { sentence, block, firstOfBlock, text: name, pronoun, object }));
 }
+
+/** Before a word of these classes "her" is hers. */
+const NOUNS = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
 
 /** "they": the last group of this sentence or the one before, unless a plural noun ("experts") stands nearer. */
 function pluralAntecedent({ discourse, passage, sentence }: ReferenceContext, at: number): Referent | null {

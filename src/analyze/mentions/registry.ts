@@ -48,7 +48,7 @@ function add(
   const { referent, name, gender, start, sure } = bearer;
   const known = registry.get(key) ?? [];
   if (known.length === 0) registry.set(key, known);
-  const at = known.findIndex((other) => keyOfReferent(other.referent) === keyOfReferent(referent));
+  const at = known.findIndex((other) => isSameReferent(other.referent, referent));
   const before = known[at];
   if (before === undefined) {
     if (known.length < MOST_BEARERS)
@@ -96,6 +96,13 @@ function runBearer(
     start,
     sure: chunk.type === "PERSON" || titled,
   };
+}
+
+/** True of equal referents. */
+export function isSameReferent(a: Referent, b: Referent): boolean {
+  if (a.kind === "entity" && b.kind === "entity") return a.id === b.id;
+  if (a.kind === "unlisted" && b.kind === "unlisted") return a.name === b.name;
+  return a.kind === b.kind && keyOfReferent(a) === keyOfReferent(b);
 }
 
 /** A string that is equal for equal referents. */
