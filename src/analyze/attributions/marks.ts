@@ -10,6 +10,7 @@ export interface Mark extends Span {
   readonly straight: boolean;
 }
 
+const MARK = /["'`«»\u2018-\u201f＂]/g;
 const OPENING = /[\s([{—–―\-/…:;,]/;
 const CLOSING = /[\s)\]}—–―\-/….,;:!?]/;
 const WORD = /[\p{L}\p{N}$€£#@[(…¿¡]/u;
@@ -21,20 +22,14 @@ const ELISION = /^(?:em|tis|twas|til|n|cause|bout|round|\d0s)\b/i;
  */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
-    if (!mayBeMark(text.charCodeAt(at))) continue;
-    const mark = markAt(text, at, start, end);
+  let after = start;
+  for (const { index } of text.slice(start, end).matchAll(MARK)) {
+    const mark = start + index < after ? undefined : markAt(text, start + index, start, end);
     if (mark === undefined) continue;
     marks.push(mark);
-    at = mark.end - 1;
+    after = mark.end;
   }
   return marks;
-}
-
-/** False for letters, spaces and nearly all else: most of a text is passed over by number. */
-function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
-  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f) || code === 0xff02;
 }
 
 function markAt(text: string, at: number, start: number, end: number): Mark | undefined {
