@@ -1,20 +1,11 @@
 import type { EntityType, Sentence, Token } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
-import {
-  bearersOf,
-  beforeTitle,
-  isKnownAt,
-  isKnownInFull,
-  isKnownWholly,
-  isTitle,
-  type Reading,
-  standsAlone,
-  startsTitle,
-} from "./borders.ts";
+import { bearersOf, beforeTitle, isKnownAt, isTitle, type Reading, standsAlone } from "./borders.ts";
 import type { Match, Sense } from "./gazetteer.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Place, Title } from "./lexemes.ts";
-import { isInitial, isNameWord, runEnd, typeOfRun } from "./runs.ts";
+import { isNameWord, runEnd } from "./runs.ts";
+import { bynameAt, runAt } from "./unlisted.ts";
 import { capsOf, readWords, type Style, styleOf, type Word } from "./words.ts";
 
 /** Words `[first, last)` of a sentence that name something, before it is asked what. */
@@ -39,7 +30,6 @@ export interface Passage {
 }
 
 const NONE: readonly NameEntry[] = [];
-const CONTENT_INITIAL = new Set(["PROPN", "NOUN", "ADJ", "NUM"]);
 
 /** Finds the names, places, demonyms and titles of one sentence, left to right, the longest first. */
 export function readPassage(knowledge: Knowledge, tokens: readonly Token[], sentence: Sentence): Passage {
@@ -142,14 +132,6 @@ function unlistedChunk(
   return { first, last, kind: sense.kind, entries: place.entries, type: "PLACE", by: place.by, place };
 }
 
-/** "Francis of Assisi": somebody who goes by a given name and a place, or an epithet, is nobody else of that name. */
-function bynameAt({ knowledge, words, style }: Reading, at: number, end: number): Chunk | undefined {
-  if (end - at !== 1 || words[end]?.lower !== "of" || !isNameWord(knowledge, words, end + 1, style)) return undefined;
-  if (knowledge.parts.get((words[at] as Word).lower)?.given === undefined) return undefined;
-  const last = runEnd(knowledge, words, end + 1, style);
-  return { first: at, last, kind: "run", entries: NONE, type: "PERSON", by: "mention/run" };
-}
-
 /** A family name that the ground truth lists, standing alone. */
 function surnameAt(reading: Reading, first: number, last: number): Chunk | undefined {
   const { knowledge, words } = reading;
@@ -170,46 +152,4 @@ function hyphenated(reading: Reading, at: number, end: number): Chunk | undefine
     return (match && chosen(reading, at, [match], cut, true)) ?? surnameAt(reading, at, cut);
   }
   return undefined;
-}
-
-/** A name that nothing lists, or a listed person's in another spelling. */
-function runAt(reading: Reading, at: number, end: number): Chunk | undefined {
-  const { knowledge, words } = reading;
-  const word = words[at] as Word;
-  const initial = isInitial(words, at) && capsOf(word) === 1;
-  if (initial && !isNameBegin(reading, at, end)) return undefined;
-  const next = words[end];
-  // "Trump-era": no mention of the man.
-  if (next?.glued && capsOf(next) === 0 && bearersOf(reading, at, end) !== undefined) return undefined;
-  const person = variantOf(reading, at, end);
-  if (person !== undefined)
-    return { first: at, last: end, kind: "listed", entries: [person], type: "PERSON", by: "mention/variant" };
-  const type = typeOfRun(knowledge, words, at, end);
-  return { first: at, last: end, kind: "run", entries: NONE, type, by: "mention/run" };
-}
-
-/** Whether the first word of a sentence begins a name or is a common word with a capital. */
-function isNameBegin(reading: Reading, at: number, end: number): boolean {
-  const { knowledge, words } = reading;
-  const word = words[at] as Word;
-  if (!CONTENT_INITIAL.has(word.pos)) return false;
-  if (knowledge.parts.get(word.lower)?.given !== undefined && end - at > 1) return true;
-  if (word.pos === "PROPN")
-    return !(end - at > 1 && isKnownInFull(reading, at + 1, end)) || knowledge.surnames.has(word.lower);
-  return end - at > 1 && !isKnownWholly(reading, at + 1, end) && !startsTitle(reading, at + 1);
-}
-
-/** A listed person by the letters of the name alone ("Kim Jongun"), or with a middle initial put in ("Donald J. Trump"). */
-function variantOf({ knowledge, words }: Reading, first: number, last: number): NameEntry | undefined {
-  if (last - first < 2) return undefined;
-  const run = words.slice(first, last).map(({ lower }) => lower);
-  const letters = knowledge.spelledAs(run);
-  if (letters.length === 1) return letters[0];
-  const inner = run.filter((key, index) => index === 0 || index === run.length - 1 || key.length > 1);
-  if (inner.length === run.length) return undefined;
-  const plain = knowledge.spelledAs(inner);
-  const [entry] = plain;
-  // A listed name with another initial is proof that initials tell people apart ("George H. W. Bush").
-  if (plain.length !== 1 || entry?.names.some((name) => /(^|\s)\p{Lu}\.?(\s|\p{Lu}\.)/u.test(name))) return undefined;
-  return entry;
 }
