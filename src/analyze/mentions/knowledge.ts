@@ -1,3 +1,4 @@
+import { ranksOf } from "../../lexicon/counting.ts";
 import { createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly tensesAfter: ReadonlyMap<string, TenseWord>;
   /** Adjectives before a title that leave open which office it is. */
   readonly qualities: ReadonlySet<string>;
+  /** Numbers in words: "fourteenth". */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly groupNouns: ReadonlyMap<string, { readonly by: string; readonly of: "person" | "country" | "either" }>;
   readonly groupCues: ReadonlyMap<string, string>;
@@ -52,6 +55,7 @@ export function createKnowledge(lexicon: MentionLexicon, names: readonly NameEnt
     surnameEndings: lexicon.names.flatMap((entry) => (entry.kind === "surname-ending" ? entry.forms : [])),
     tensesBefore: tenses(lexicon, false),
     tensesAfter: tenses(lexicon, true),
+    ranks: ranksOf(lexicon.counting),
     qualities: new Set(lexicon.titles.flatMap((entry) => (entry.kind === "quality" ? entry.forms : []))),
     ...pronounsOf(lexicon),
     suggest: suggestions.suggest,

@@ -3,7 +3,7 @@ import type { EntityType, RoleUse } from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
 
 /** The sections of the lexicon that the pass reads. */
-export type MentionLexicon = Pick<Lexicon, "names" | "places" | "pronouns" | "titles">;
+export type MentionLexicon = Pick<Lexicon, "counting" | "names" | "places" | "pronouns" | "titles">;
 
 /** A place that has names and demonyms; `entries` are those of the ground truth that it is. */
 export interface Place {

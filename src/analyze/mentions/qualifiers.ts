@@ -34,6 +34,8 @@ const DEFINITE = new Set(["the", "this"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "your"]);
 const OWN_COUNTRY = new Set(["country", "nation", "republic", "state"]);
 const ORDINAL = /^([1-9]\d{0,2})(st|nd|rd|th)$/;
+/** Lower numbers in words rank somebody among those who did something. */
+const LEAST_IN_WORDS = 4;
 /** A phrase reaches no further than this many words to the left of its title. */
 const LONGEST_REACH = 8;
 
@@ -60,7 +62,7 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     while (before >= 0 && (chunks[before] as Chunk).first > at) before--;
     const chunk = chunks[before];
     const tense = tenseEndingAt(knowledge, words, at);
-    const ordinal = word.lower.charCodeAt(0) < 58 ? ORDINAL.exec(word.lower) : null;
+    const ordinal = ordinalOf(word, knowledge);
     if (chunk !== undefined && chunk.last === at + 1) {
       if (!takeChunk(chunk, words, left)) break;
       at = pending = left.first = left.head = chunk.first;
@@ -68,8 +70,8 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
       left.tense = tense.tense;
       left.by = tense.by;
       at = pending = left.first = left.head = at + 1 - tense.length;
-    } else if (ordinal !== null) {
-      left.ordinal = Number(ordinal[1]);
+    } else if (ordinal !== undefined) {
+      left.ordinal = ordinal;
       pending = left.first = left.head = at;
     } else if (word.lower === "'s" || word.lower === "'") {
       takeOwner(knowledge, words, chunks.slice(Math.max(0, before - 1), before + 1), at, left);
@@ -93,6 +95,14 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     at--;
   }
   return left;
+}
+
+/** "The 45th president", "the fourteenth president". Lower ranks in words are seldom the holder's number: "the first president to". */
+function ordinalOf({ lower }: Word, { ranks }: Knowledge): number | undefined {
+  const digits = lower.charCodeAt(0) < 58 ? ORDINAL.exec(lower) : null;
+  if (digits !== null) return Number(digits[1]);
+  const rank = ranks.get(lower);
+  return rank !== undefined && rank >= LEAST_IN_WORDS ? rank : undefined;
 }
 
 function isDecoration({ pos }: Word): boolean {

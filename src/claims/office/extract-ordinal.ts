@@ -8,38 +8,20 @@ import {
   type Token,
 } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
-import { firstFrom, lastUpTo, type Span, sliceOf } from "../../model/span.ts";
+import { firstFrom, lastUpTo, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import { type PhraseReader, readPhrases } from "../phrases.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { isDependent } from "./clause.ts";
+import type { OrdinalFinder } from "./find-ordinal.ts";
 import { isPersonNamed } from "./person.ts";
 
 /** The longest phrase by which somebody comes to an office, in tokens. */
 const LONGEST = 6;
 /** People between the subject of a sentence and a later verb that are looked at. */
 const MOST = 12;
-const NUMBER = /\d+(?:st|nd|rd|th)\b/i;
-/** Behind the words of an office: it is that of something smaller, or the number is that of a rank among some. */
-const NARROWS = new Set([
-  "to",
-  "ever",
-  "since",
-  "whose",
-  "with",
-  "of",
-  "for",
-  "at",
-  "'s",
-  "'",
-  "-",
-  "elected",
-  "born",
-  "running",
-]);
-
 /** Makes the extraction of numbers told of a holder by a verb: "X became the 45th president", "X … and served as the 45th". */
-export function createOrdinalExtract(entries: readonly IncumbencyEntry[]) {
+export function createOrdinalExtract(entries: readonly IncumbencyEntry[], ordinalIn: OrdinalFinder) {
   const phrase = readPhrases<true>(
     entries
       .filter(({ kind }) => kind === "becoming")
@@ -50,19 +32,9 @@ export function createOrdinalExtract(entries: readonly IncumbencyEntry[]) {
     analysis.mentions.flatMap((mention) => {
       const { referent } = mention;
       if (referent.kind !== "role" || referent.role.ordinal === undefined) return [];
-      const claim = readClaim(analysis, mention, referent.role, phrase);
+      const claim = readClaim(analysis, mention, referent.role, phrase, ordinalIn);
       return claim === undefined ? [] : [claim];
     });
-}
-
-/** Where the number of an office stands in its words; undefined where it is the rank in another series. */
-export function ordinalSpan({ document: { text }, tokens }: Analysis, role: RoleUse): Span | undefined {
-  const found = NUMBER.exec(sliceOf(text, role));
-  const behind = tokens[firstFrom(tokens, role.end)];
-  if (found === null || (behind !== undefined && behind.start - role.end < 2 && NARROWS.has(behind.lower)))
-    return undefined;
-  const start = role.start + found.index;
-  return { start, end: start + found[0].length };
 }
 
 function readClaim(
@@ -70,9 +42,10 @@ function readClaim(
   mention: Mention,
   role: RoleUse,
   phrase: PhraseReader<true>,
+  ordinalIn: OrdinalFinder,
 ): Claim<HolderAssertion> | undefined {
   const { tokens, document } = analysis;
-  const span = ordinalSpan(analysis, role);
+  const span = ordinalIn(analysis, role);
   const sentence = sentenceAt(analysis, role.start);
   if (span === undefined || sentence === undefined) return undefined;
   const at = firstFrom(tokens, role.start);

@@ -5,7 +5,7 @@ import { overlaps, type Span, sliceOf, union } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { isDependent } from "./clause.ts";
-import { ordinalSpan } from "./extract-ordinal.ts";
+import type { OrdinalFinder } from "./find-ordinal.ts";
 import { createTimeReader } from "./read-time.ts";
 import { createUseReader } from "./use.ts";
 
@@ -13,7 +13,10 @@ import { createUseReader } from "./use.ts";
 const NAMED: ReadonlySet<string> = new Set(["name", "surname", "titled"]);
 
 /** Makes the extraction of office claims: one for each person whom the text gives an office, one more for its number. */
-export function createTenureExtract({ tenures, incumbency }: Pick<Lexicon, "tenures" | "incumbency">) {
+export function createTenureExtract(
+  { tenures, incumbency }: Pick<Lexicon, "tenures" | "incumbency">,
+  ordinalIn: OrdinalFinder,
+) {
   const readUse = createUseReader(tenures);
   const readTime = createTimeReader(incumbency);
 
@@ -49,7 +52,7 @@ export function createTenureExtract({ tenures, incumbency }: Pick<Lexicon, "tenu
         role.tense === "former" || role.tense === "acting" ? roleSpan(role) : { start: head.start, end: head.end };
       const tenure = claim("tenure", wrong);
       const isOther = use === "past" && head.end <= role.start && isDependent(analysis.tokens, mention);
-      const number = role.ordinal === undefined || isOther ? undefined : ordinalSpan(analysis, role);
+      const number = role.ordinal === undefined || isOther ? undefined : ordinalIn(analysis, role);
       return number === undefined ? [tenure] : [tenure, claim("ordinal", number)];
     });
 }

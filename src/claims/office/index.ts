@@ -9,16 +9,19 @@ import { createOrdinalExtract } from "./extract-ordinal.ts";
 import { createSuccessionExtract } from "./extract-succession.ts";
 import { createTermExtract } from "./extract-term.ts";
 import type { OfficeFact } from "./fact.ts";
+import { createOrdinalFinder } from "./find-ordinal.ts";
 import { officeNames } from "./names.ts";
 import { officeRules } from "./rules.ts";
 
 /** Offices: who holds, held or will hold them. */
 export function createOfficeKind({
+  counting,
   tenures,
   incumbency,
-}: Pick<Lexicon, "tenures" | "incumbency">): ClaimKind<OfficeAssertion, OfficeFact> {
-  const extractTenures = createTenureExtract({ tenures, incumbency });
-  const extractOrdinals = createOrdinalExtract(incumbency);
+}: Pick<Lexicon, "counting" | "tenures" | "incumbency">): ClaimKind<OfficeAssertion, OfficeFact> {
+  const ordinalIn = createOrdinalFinder(counting);
+  const extractTenures = createTenureExtract({ tenures, incumbency }, ordinalIn);
+  const extractOrdinals = createOrdinalExtract(incumbency, ordinalIn);
   const extractTerms = createTermExtract(tenures);
   const extractSuccessions = createSuccessionExtract(tenures);
   return {

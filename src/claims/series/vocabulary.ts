@@ -1,4 +1,4 @@
-import type { CountingEntry } from "../../lexicon/counting.ts";
+import { type CountingEntry, ranksOf } from "../../lexicon/counting.ts";
 import type { Token } from "../../model/analysis.ts";
 import { createWordFilter, isFigureWord } from "../../model/signature.ts";
 
@@ -33,7 +33,7 @@ export interface Counting {
 
 /** Reads the vocabulary. */
 export function readCounting(entries: readonly CountingEntry[]): Counting {
-  const ranks = new Map(entries.flatMap((entry) => (entry.kind === "rank" ? Object.entries(entry.ranks) : [])));
+  const ranks = ranksOf(entries);
   const words = new Map<string, Set<string>>();
   const patterns = new Map<string, RegExp>();
   const standards: (readonly [RegExp, string])[] = [];
