@@ -33,7 +33,8 @@ export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Tr
     const judged = claimKinds.map((kind) =>
       kind
         .extract(analysis)
-        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, objectionTo)),
+        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, objectionTo))
+        .filter(({ verdict }) => kind.onlyRefutes !== true || verdict.label === "refuted"),
     );
     const selfJudged = claimKinds.flatMap(
       ({ testify }, index) =>

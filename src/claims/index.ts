@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { createCalendarKind } from "./calendar/index.ts";
+import { createDatingKind } from "./dating/index.ts";
 import { createEventKind } from "./event/index.ts";
 import { createLifeKind } from "./life/index.ts";
 import { createNameKind } from "./name/index.ts";
@@ -21,6 +22,7 @@ export function createClaimKinds(lexicon: Lexicon): readonly ClaimKind<any, any>
     createOfficeKind(lexicon),
     createEventKind(lexicon),
     createLifeKind(lexicon),
+    createDatingKind(lexicon),
     createSeriesKind(lexicon),
     createQuantityKind(lexicon),
     createQuoteKind(lexicon),

@@ -24,6 +24,7 @@ import { outcomeSchema } from "./outcomes.ts";
 import { placeSchema } from "./places.ts";
 import { pronounSchema } from "./pronouns.ts";
 import { reportedSpeechSchema } from "./reported-speech.ts";
+import { tellingSchema } from "./tellings.ts";
 import { tenureSchema } from "./tenures.ts";
 import { timexSchema } from "./timexes.ts";
 import { titleSchema } from "./titles.ts";
@@ -55,6 +56,7 @@ const sections = {
   places: placeSchema,
   pronouns: pronounSchema,
   "reported-speech": reportedSpeechSchema,
+  tellings: tellingSchema,
   tenures: tenureSchema,
   timexes: timexSchema,
   titles: titleSchema,

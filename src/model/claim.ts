@@ -122,6 +122,8 @@ export interface ClaimKind<A, F> {
   readonly rules: readonly Rule[];
   /** How a fact of this kind is called in prose; feeds the gazetteer. */
   names?(record: TruthRecord<F>): readonly NameEntry[];
+  /** It looks for one slip alone: only what it refutes is worth a verdict. */
+  readonly onlyRefutes?: true;
   extract(analysis: Analysis): readonly Claim<A>[];
   check(claim: Claim<A>, truth: Truth, context: CheckContext): Verdict;
   /** The article as its own witness: its claims, of which none is refuted by the ground truth, held against each other. */
