@@ -5,6 +5,7 @@ import { parseYaml, validateYaml } from "../yaml/located.ts";
 import { abbreviationSchema } from "./abbreviations.ts";
 import { ageSchema } from "./ages.ts";
 import { anniversarySchema } from "./anniversaries.ts";
+import { commemorationSchema } from "./commemorations.ts";
 import { readCompiled } from "./compiled.ts";
 import { contestSchema } from "./contests.ts";
 import { contrastSchema } from "./contrasts.ts";
@@ -39,6 +40,7 @@ const sections = {
   abbreviations: abbreviationSchema,
   ages: ageSchema,
   anniversaries: anniversarySchema,
+  commemorations: commemorationSchema,
   contests: contestSchema,
   contrasts: contrastSchema,
   counting: countingSchema,

@@ -25,7 +25,7 @@ export function groundsOf({ finding, truth }: Right): Grounds | undefined {
   const [record, second] = finding.verdict.evidence;
   const { event } = finding.claim.assertion as EventAssertion;
   const fact = truth.records<EventFact>("events").find(({ id }) => id === record?.id)?.fact;
-  return fact === undefined || second !== undefined ? undefined : { event, fact };
+  return fact === undefined || event === undefined || second !== undefined ? undefined : { event, fact };
 }
 
 const ontology = createOntology(loadLexicon());

@@ -4,6 +4,7 @@ import { createWordFilter } from "../../model/signature.ts";
 import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { sentencesWith } from "../sentences.ts";
 import { nameSpan } from "./extract.ts";
+import { anyOf, createOrdinalReader } from "./ordinal-words.ts";
 
 /** "Friday marks the 75th anniversary of the armistice": how many years lie between an event and a day. */
 export interface Anniversary extends Span {
@@ -20,8 +21,8 @@ export interface Anniversary extends Span {
   readonly named: readonly string[];
 }
 
-/** Characters before a number in which its ordinal and the day may stand, and behind it the event. */
-const ORDINAL = 24;
+/** Characters before a number in which "it is" and the day may stand, and behind it the event. */
+const NOW = 24;
 const BEFORE = 60;
 const BEHIND = 60;
 const INSIDE = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART"]);
@@ -36,18 +37,7 @@ export function createAnniversaryFinder(
 ): (analysis: Analysis) => readonly Anniversary[] {
   const words = readWords(entries);
 
-  /** The years, and where their words begin, that stand right before the noun. */
-  const ordinalBefore = (text: string, end: number): (Span & { years: number }) | undefined => {
-    const from = Math.max(0, end - ORDINAL);
-    const match = words.ordinal.exec(text.slice(from, end).toLowerCase());
-    if (match === null) return undefined;
-    const [, digits, tens, rank] = match;
-    const years =
-      digits === undefined ? (words.tens[tens ?? ""] ?? 0) + (words.ranks[rank ?? ""] ?? 0) : Number(digits);
-    const told = match[0].trimEnd();
-    const start = from + match.index;
-    return { start, end: start + told.length, years };
-  };
+  const ordinalBefore = createOrdinalReader(entries);
 
   /** The day of which the number is told: "Friday marks the", "on Friday, on the". */
   const dayBefore = ({ document: { text }, timexes }: Analysis, start: number, first: number): Timex | undefined => {
@@ -76,7 +66,7 @@ export function createAnniversaryFinder(
     const told = /^P(\d+)(Y|DE)$/.exec(length?.value ?? "");
     if (length === undefined || told === null || since.start - length.end > 1 || length.start < sentence.start)
       return [];
-    const isNow = words.now.test(document.text.slice(Math.max(sentence.start, length.start - ORDINAL), length.start));
+    const isNow = words.now.test(document.text.slice(Math.max(sentence.start, length.start - NOW), length.start));
     const day = isNow ? null : dayBefore(analysis, length.start, sentence.start);
     const events = day === undefined ? undefined : eventsOf(analysis, sentence, at + 1, IN_CLAUSE, words.others);
     if (day === undefined || events === undefined) return [];
@@ -161,30 +151,14 @@ function untimed(event: EventMention, start: number, end: number): EventMention 
 function readWords(entries: readonly AnniversaryEntry[]) {
   const forms = (wanted: AnniversaryEntry["kind"]): readonly string[] =>
     entries.flatMap((entry) => (entry.kind !== "ordinal" && entry.kind === wanted ? entry.forms : []));
-  const anyOf = (list: readonly string[]): string =>
-    list
-      .toSorted((a, b) => b.length - a.length)
-      .join("|")
-      .replaceAll("'", "['’]");
-  const ranks: Record<string, number> = {};
-  const tens: Record<string, number> = {};
-  for (const entry of entries) {
-    if (entry.kind !== "ordinal") continue;
-    Object.assign(ranks, entry.ranks);
-    Object.assign(tens, entry.tens);
-  }
   const nouns = new Set(forms("noun"));
   const since = new Set(forms("since"));
   const others = new Set(forms("other"));
-  const word = `(?:(${anyOf(Object.keys(tens))})[- ])?(${anyOf(Object.keys(ranks))})`;
   return {
-    ranks,
-    tens,
     nouns,
     since,
     others,
     mayBe: createWordFilter([...nouns, ...since]),
-    ordinal: new RegExp(`(?<![\\p{L}\\d-])(?:(\\d{1,3})(?:st|nd|rd|th)|${word})[\\s-]+$`, "u"),
     // "Friday marks the", "Friday, on the", "last weekend: the", "this year's"; with "exactly" and the like.
     between: new RegExp(
       `^(?:['’]s |(?:,|:|[,]? [-–—]| \\()? ?(?:(?:\\p{L}+ )?(?:${anyOf(forms("mark"))}) |(?<=[,:–—(] ?)(?:on )?)(?:the |its |their |exactly )?)$`,

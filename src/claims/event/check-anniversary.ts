@@ -1,8 +1,9 @@
+import type { Timex } from "../../model/analysis.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
+import type { Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { ordinalInDigits } from "../ordinals.ts";
-import type { Anniversary } from "./anniversary.ts";
 import type { EventFact } from "./fact.ts";
 import { describe } from "./wording.ts";
 
@@ -16,19 +17,28 @@ const LONGEST = 400;
 const ROUNDING = 0.75;
 const SHARE = 0.05;
 
+/** A number of years, and the day up to which they are counted: that of writing where none is told. */
+interface Counted extends Span {
+  readonly years: number;
+  readonly told: "ordinal" | "since" | "ago";
+  readonly mod?: string;
+  readonly day?: Timex | null;
+  readonly toTheDay?: boolean;
+}
+
 /** The fewest and most years that may have passed where so many are told. */
 type Bounds = readonly [fewest: number, most: number];
 
 /** Judges how many years an event is told to lie before a day: the day told, or that of writing. */
 export function checkAnniversary(
-  anniversary: Anniversary,
+  anniversary: Counted | undefined,
   record: TruthRecord<EventFact> | undefined,
   published: number | null,
   truth: Truth,
   words: string,
 ): Verdict {
-  const { years, day, told } = anniversary;
-  if (record === undefined) return unverified("no-record", "nothing on record");
+  if (record === undefined || anniversary === undefined) return unverified("no-record", "nothing on record");
+  const { years, day = null, told } = anniversary;
   const from = dateRange(record.fact.date);
   const to = dayOf(day, published);
   if (from === undefined || from.start === null || from.end === null || from.end - from.start > LONGEST)
@@ -40,7 +50,9 @@ export function checkAnniversary(
   const whole = Math.round(middle);
   const isItsDay = Math.abs(nearest(fewest, most) - whole) * YEAR <= AROUND || most - fewest > 0.9;
   const [least, greatest] =
-    isItsDay && anniversary.mod === undefined && day !== null ? exactly(years) : loosely(anniversary);
+    isItsDay && anniversary.mod === undefined && (day !== null || told === "ordinal" || anniversary.toTheDay === true)
+      ? exactly(years)
+      : loosely(anniversary);
   const evidence = [record];
   if (most >= least && fewest <= greatest) {
     return { label: "supported", rule: RULE, message: `on record: ${describe(record, truth)}`, evidence };
@@ -50,7 +62,8 @@ export function checkAnniversary(
   // What began and ended in different years is remembered by either.
   const first = told === "ordinal" ? Math.ceil(fewest - AROUND / YEAR) : whole;
   const last = told === "ordinal" ? Math.floor(most + AROUND / YEAR) : whole;
-  const named = (count: number): string => (told === "ordinal" ? ordinalInDigits(count) : `${count} years`);
+  const named = (count: number): string =>
+    told === "ordinal" ? ordinalInDigits(count) : `${count} ${count === 1 ? "year" : "years"}`;
   const expected = last > first ? ([named(first), named(last)] as const) : ([named(whole)] as const);
   return {
     label: "refuted",
@@ -67,7 +80,7 @@ export function checkAnniversary(
   };
 }
 
-function dayOf(day: Anniversary["day"], published: number | null): { start: number; end: number } | undefined {
+function dayOf(day: Timex | null, published: number | null): { start: number; end: number } | undefined {
   if (day === null) return published === null ? undefined : { start: published, end: published };
   const range: DateRange | undefined = day.edtf === undefined ? undefined : dateRange(day.edtf);
   if (range === undefined || range.start === null || range.end === null || range.end - range.start > LONGEST)
@@ -86,7 +99,7 @@ function exactly(years: number): Bounds {
   return [years - slack, years + slack];
 }
 
-function loosely({ years, mod }: Anniversary): Bounds {
+function loosely({ years, mod }: Counted): Bounds {
   const slack = ROUNDING + years * SHARE + (years % 10 === 0 && years > 10 ? 0.5 : 0);
   switch (mod) {
     case "LESS_THAN":

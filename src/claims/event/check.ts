@@ -19,6 +19,7 @@ import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
+import type { Memory } from "./remembered.ts";
 import { topicOf } from "./topic.ts";
 import { notAsserted, refuted, unverified } from "./verdicts.ts";
 import { describe, ruleOf } from "./wording.ts";
@@ -35,7 +36,7 @@ interface Linked {
 }
 
 /** Makes the check of event claims: link the mention to a record by evidence, then judge the one argument. */
-export function createCheck(ontology: Ontology) {
+export function createCheck(ontology: Ontology, remembered: Memory) {
   const linksIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Linked>()));
 
   const linkOnce = (event: EventMention, truth: Truth, { analysis }: CheckContext): Linked => {
@@ -105,14 +106,20 @@ export function createCheck(ontology: Ontology) {
     });
 
   return ({ assertion, span }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
+    const words = context.analysis.document.text.slice(span.start, span.end);
+    const { elapsed } = assertion;
+    const day = publishedDay(context.analysis.document);
+    const byMemory = (): Verdict => {
+      const record = elapsed === undefined ? undefined : remembered(elapsed, truth, context.analysis);
+      return checkAnniversary(elapsed, record, day, truth, words);
+    };
+    if (assertion.event === undefined) return byMemory();
     const { event, argument, interval, anniversary } = assertion;
     if (anniversary !== undefined) {
-      const words = context.analysis.document.text.slice(span.start, span.end);
-      const day = publishedDay(context.analysis.document);
-      return checkAnniversary(anniversary, commemorated(anniversary, truth, context), day, truth, words);
+      const verdict = checkAnniversary(anniversary, commemorated(anniversary, truth, context), day, truth, words);
+      return verdict.label === "not-enough-info" && elapsed !== undefined ? byMemory() : verdict;
     }
     if (interval !== undefined) {
-      const words = context.analysis.document.text.slice(span.start, span.end);
       const ends = [interval.event, interval.from].map((end) => recordOf(end, truth, context));
       return checkInterval(interval, ends[0], ends[1], truth, words);
     }

@@ -3,34 +3,55 @@ import type { Claim } from "../../model/claim.ts";
 import { lastUpTo, type Span } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { Anniversary } from "./anniversary.ts";
-import type { EventAssertion } from "./assertion.ts";
+import type { EventAssertion, ToldEvent } from "./assertion.ts";
+import type { Elapsed } from "./elapsed.ts";
 import { findIntervals } from "./interval.ts";
 
 const CHECKED = new Set(["time", "place", "participant", "outcome"]);
 
 /**
  * Makes the extraction: one claim for each event that is told of with enough to know it by, and one for each of its arguments;
- * one for each length between two events, and for each anniversary.
+ * one for each length between two events, for each anniversary, and for each count of years.
  */
-export function createExtract(findAnniversaries: (analysis: Analysis) => readonly Anniversary[]) {
+export function createExtract(
+  findAnniversaries: (analysis: Analysis) => readonly Anniversary[],
+  findElapsed: (analysis: Analysis) => readonly Elapsed[],
+) {
   return (analysis: Analysis): readonly Claim<EventAssertion>[] => [
     ...toldEvents(analysis),
     ...toldIntervals(analysis),
-    ...findAnniversaries(analysis).map((anniversary) => toldAnniversary(anniversary, analysis)),
+    ...toldYears(findAnniversaries(analysis), findElapsed(analysis), analysis),
   ];
 }
 
-function toldAnniversary(anniversary: Anniversary, analysis: Analysis): Claim<EventAssertion> {
-  const [event] = anniversary.events;
-  const span = { start: anniversary.start, end: anniversary.end };
-  const attributedTo = attributionOf(analysis, span);
-  return {
-    kind: "event",
-    span,
-    assertion: { event, argument: null, anniversary },
-    basis: [event],
-    ...(attributedTo === undefined ? {} : { attributedTo }),
+function toldYears(
+  anniversaries: readonly Anniversary[],
+  counts: readonly Elapsed[],
+  analysis: Analysis,
+): readonly Claim<EventAssertion>[] {
+  const claim = (
+    { start, end }: Span,
+    assertion: EventAssertion,
+    basis: readonly Annotation[],
+  ): Claim<EventAssertion> => {
+    const attributedTo = attributionOf(analysis, { start, end });
+    return {
+      kind: "event",
+      span: { start, end },
+      assertion,
+      basis,
+      ...(attributedTo === undefined ? {} : { attributedTo }),
+    };
   };
+  const told = anniversaries.map((anniversary) => {
+    const [event] = anniversary.events;
+    const elapsed = counts.find(({ start }) => start === anniversary.start);
+    return claim(anniversary, { event, argument: null, anniversary, ...(elapsed === undefined ? {} : { elapsed }) }, [
+      event,
+    ]);
+  });
+  const others = counts.filter(({ start }) => !anniversaries.some((one) => one.start === start));
+  return [...told, ...others.map((elapsed) => claim(elapsed, { elapsed }, []))];
 }
 
 function toldIntervals(analysis: Analysis): readonly Claim<EventAssertion>[] {
@@ -40,7 +61,7 @@ function toldIntervals(analysis: Analysis): readonly Claim<EventAssertion>[] {
     return {
       kind: "event",
       span: { start: timex.start, end: timex.end },
-      assertion: { event, argument: null, interval },
+      assertion: { event, argument: null, interval } satisfies ToldEvent,
       basis: [timex],
       trigger: event.trigger,
       ...(attributedTo === undefined ? {} : { attributedTo }),
@@ -53,7 +74,7 @@ function toldEvents(analysis: Analysis): readonly Claim<EventAssertion>[] {
     const attributedTo = attributionOf(analysis, event.trigger);
     const claim = (
       span: Span,
-      argument: EventAssertion["argument"],
+      argument: ToldEvent["argument"],
       basis: readonly Annotation[],
     ): Claim<EventAssertion> => ({
       kind: "event",

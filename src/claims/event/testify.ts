@@ -6,12 +6,12 @@ import { createContrastFinder, sentenceWords } from "../witness/contrast.ts";
 import { ownRecord, placeOf, shownWords } from "../witness/record.ts";
 import { areApart, differInMonth, type ToldDate, toldDate } from "../witness/told-date.ts";
 import { identityOf, voiceOf } from "../witness/voice.ts";
-import type { EventAssertion } from "./assertion.ts";
+import type { EventAssertion, ToldEvent } from "./assertion.ts";
 import type { Ontology } from "./ontology.ts";
 
 /** A claim of when something happened, with all by which another place of the article may tell of the same. */
 interface Statement {
-  readonly claim: Claim<EventAssertion>;
+  readonly claim: Claim<ToldEvent>;
   readonly date: ToldDate;
   readonly voice: string;
   readonly keys: readonly { readonly name: string; readonly once: boolean }[];
@@ -46,7 +46,9 @@ export function createTestify(ontology: Pick<Ontology, "recordedAs">, lexicon: P
   };
 
   const statementOf = (claim: Claim<EventAssertion>, analysis: Analysis): Statement | undefined => {
-    const { event, argument, interval, anniversary } = claim.assertion;
+    const { assertion } = claim;
+    if (assertion.event === undefined) return undefined;
+    const { event, argument, interval, anniversary } = assertion;
     if (
       interval !== undefined ||
       anniversary !== undefined ||
@@ -57,7 +59,7 @@ export function createTestify(ontology: Pick<Ontology, "recordedAs">, lexicon: P
     const date = toldDate(argument.timex, sliceOf(analysis.document.text, argument.timex));
     const voice = date === undefined ? undefined : voiceOf(claim, analysis);
     if (date === undefined || voice === undefined) return undefined;
-    return { claim, date, voice, keys: keysOf(event) };
+    return { claim: { ...claim, assertion }, date, voice, keys: keysOf(event) };
   };
 
   return (claims: readonly Claim<EventAssertion>[], { analysis }: CheckContext): Discord<EventAssertion>[] => {

@@ -1,0 +1,56 @@
+import type { CommemorationEntry } from "../../lexicon/commemorations.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { publishedDay } from "../../model/document.ts";
+import { dateRange } from "../../model/edtf.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import type { Elapsed } from "./elapsed.ts";
+import type { EventFact } from "./fact.ts";
+import type { Ontology } from "./ontology.ts";
+import { type Article, articleOf, createPointer, isNamedIn } from "./pointing.ts";
+import { recordsInSeason } from "./season.ts";
+import { createWritingDay } from "./writing-day.ts";
+
+/** Days around the day of the year in which an anniversary is kept, and in which a number of years is told as round. */
+const AROUND = { ordinal: 10, since: 31, ago: 31 } as const;
+const YEAR = 365.2425;
+
+/** Finds what the years of a count have passed since. */
+export type Memory = (elapsed: Elapsed, truth: Truth, analysis: Analysis) => TruthRecord<EventFact> | undefined;
+
+/**
+ * Makes the search for what an article of the season remembers: the one event on record, that began or ended on these days of the
+ * year, that the words mean by its name, by what it was and whom or where it struck, or by the name that the article gave it.
+ */
+export function createMemory(entries: readonly CommemorationEntry[], ontology: Pick<Ontology, "recordedAs">): Memory {
+  const isOfWriting = createWritingDay(entries);
+  const isPointedAt = createPointer(entries, ontology);
+
+  return (elapsed, truth, analysis) => {
+    const published = publishedDay(analysis.document);
+    if (published === null) return undefined;
+    const article = articleOf(analysis);
+    const meant = [...recordsInSeason(truth, published, AROUND[elapsed.told])].filter(
+      (record) => isTouched(record.fact, article) && isPointedAt(elapsed, record, analysis, truth, published),
+    );
+    const yearsOf = ({ fact }: TruthRecord<EventFact>): number =>
+      Math.round((published - (dateRange(fact.date)?.start ?? published)) / YEAR);
+    const fitting = meant.find((record) => yearsOf(record) === elapsed.years);
+    if (fitting !== undefined) return fitting;
+    const [only, ...others] = meant;
+    if (only === undefined || others.some((other) => yearsOf(other) !== yearsOf(only))) return undefined;
+    return isOfWriting(elapsed, only.fact, analysis, published, yearsOf(only)) ? only : undefined;
+  };
+}
+
+/** The article mentions the event, or its place or somebody of it. */
+function isTouched(fact: EventFact, article: Article): boolean {
+  const { participants, place, present, roles } = fact;
+  const isThere = (one: string): boolean => article.ids.has(one);
+  return (
+    isNamedIn(article, fact) ||
+    present.some(isThere) ||
+    participants.some(isThere) ||
+    place.slice(0, 1).some(isThere) ||
+    Object.values(roles).some((holders) => holders.some(isThere))
+  );
+}
