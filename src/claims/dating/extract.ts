@@ -9,15 +9,18 @@ import type { CueFinder } from "./cue.ts";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "late on May 4". */
 const PARTS = new Set(["START", "MID", "END"]);
+/** Days of an article that are looked at: the whole of it may be read for each. */
+const MOST = 200;
 const IN_WORDS = /\d/;
 
 /** Makes the extraction: one claim for each day of the calendar that verbs or nouns of the tellings are told with. */
 export function createExtract(findCue: CueFinder) {
   return (analysis: Analysis): readonly Claim<DatingAssertion>[] => {
-    const { tokens, timexes, sentences, events, document } = analysis;
+    const { tokens, timexes, sentences, document } = analysis;
     const claims: Claim<DatingAssertion>[] = [];
     const isDate = (at: number): boolean => isDayAt(timexes, tokens[at]);
     for (const timex of timexes) {
+      if (claims.length >= MOST) break;
       const day = dayOf(timex, document.text);
       if (day === undefined) continue;
       const index = lastUpTo(sentences, timex.start);
@@ -29,13 +32,12 @@ export function createExtract(findCue: CueFinder) {
       if (cue === undefined) continue;
       const span = { start: timex.start, end: timex.end };
       const trigger = { start: (tokens[cue.first] as Token).start, end: (tokens[cue.last - 1] as Token).end };
-      const event = events.find((one) => one.arguments.some((argument) => argument.timex === timex));
       const attributedTo = attributionOf(analysis, span);
       claims.push({
         kind: "dating",
         span,
         assertion: { timex, day, cue, sentence: index },
-        basis: event === undefined ? [timex] : [event, timex],
+        basis: [timex],
         trigger,
         ...(attributedTo === undefined ? {} : { attributedTo }),
       });
