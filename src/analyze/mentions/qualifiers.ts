@@ -63,10 +63,13 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     const chunk = chunks[before];
     const tense = tenseEndingAt(knowledge, words, at);
     const ordinal = ordinalOf(word, knowledge);
-    if (chunk !== undefined && chunk.last === at + 1) {
+    const isTense = chunk?.kind === "run" && tense !== null && chunk.first === at + 1 - tense.length;
+    if (chunk !== undefined && chunk.last === at + 1 && !isTense) {
       if (!takeChunk(chunk, words, left)) break;
       at = pending = left.first = left.head = chunk.first;
     } else if (tense !== null) {
+      // "Former Chancellor Keller" at the beginning of a sentence: a capital makes no name.
+      if (isTense) left.used.push(chunk);
       left.tense = tense.tense;
       left.by = tense.by;
       at = pending = left.first = left.head = at + 1 - tense.length;

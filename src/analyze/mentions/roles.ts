@@ -62,6 +62,9 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
   const other = left.other || right.other;
   for (const part of [chunk, ...left.used, ...(full ? [] : right.used)]) used.add(part);
   const { first, head, tense, ordinal } = left;
+  const fitting = full ? chunk.entries : other || chunk.title === undefined ? [] : officesOf(chunk.title, place);
+  const isNameless = fitting.length === 0 && holder >= 0 && !full;
+  const named = isNameless ? officesNamed(knowledge, passage.words, head, chunk.first, last) : fitting;
   return {
     first,
     last,
@@ -70,7 +73,7 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
     by: left.by ?? chunk.by,
     title: chunk.title ?? null,
     tense: right.tense ?? tense,
-    offices: full ? chunk.entries : other || chunk.title === undefined ? [] : officesOf(chunk.title, place),
+    offices: named,
     bare: !full && !other && place === null && chunk.title?.specific !== true,
     generic:
       left.determiner === "indefinite" ||
@@ -85,6 +88,23 @@ function officesOf(title: Title, place: readonly NameEntry[] | null): readonly N
   if (crowd !== undefined) return [...new Set(place.flatMap(({ id }) => crowd.get(id) ?? []))];
   const ids = new Set(place.map((entry) => entry.id));
   return title.offices.filter((office) => office.within?.some((id) => ids.has(id)));
+}
+
+/** "UN chief", "House Speaker": before a name, words of the office's own that the title alone does not tell. */
+function officesNamed(
+  { gazetteer }: Knowledge,
+  words: readonly Word[],
+  first: number,
+  title: number,
+  last: number,
+): readonly NameEntry[] {
+  const match = gazetteer.matches(words, first).find(({ length }) => length === last - first);
+  const senses = match?.senses ?? [];
+  const listed = senses.flatMap((sense) =>
+    sense.kind === "listed" && sense.entry.kind === "office" ? sense.entry : [],
+  );
+  if (listed.length > 0 || first === title) return listed;
+  return [...new Set(senses.flatMap((sense) => (sense.kind === "title" ? sense.title.offices : [])))];
 }
 
 /** Without a determiner, a title is what somebody is ("as president"), except where headlines and openings leave "the" out. */

@@ -10,12 +10,12 @@ export type OfficeUse = "title" | "apposition" | "identity" | "past";
  * The days at which a person is told to have done something under a title, and by what the text tells them. `date`: a date
  * written out; `calendar`: one that hangs on the day of publication ("on Tuesday"); `tense`: a verb in the present or the
  * present perfect; `story`: nothing but the passage around it, which tells the news; `article`: nothing but an article that
- * tells of no other time.
+ * tells of no other time; `open`: not even a scene of the news, but nothing takes them to another time.
  */
 export interface TimeMeant {
   readonly from: number;
   readonly to: number;
-  readonly by: "date" | "calendar" | "tense" | "story" | "article";
+  readonly by: "date" | "calendar" | "tense" | "story" | "article" | "open";
   /** A courtesy keeps the bare title; only beside the name of the place is its bearer in office. */
   readonly placed: boolean;
 }
@@ -28,7 +28,7 @@ export interface HolderAssertion {
   readonly name: string;
   readonly role: RoleUse;
   readonly use: OfficeUse;
-  /** Of a title: when it is borne, where the words leave no doubt. */
+  /** Of a title, or an office in apposition: when it is borne, where the words leave no doubt. */
   readonly when?: TimeMeant;
 }
 

@@ -5,6 +5,7 @@ import { fromDay } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { daysInSentence, hasSpokenOf, isClosed, touches } from "./context.ts";
+import type { CourtesyReader } from "./courtesy.ts";
 import type { OfficeFact } from "./fact.ts";
 import { fittingTenure, type Times } from "./fit.ts";
 import { holdersNamed, officeRecord, type Tenure, tenuresOf } from "./holders.ts";
@@ -16,7 +17,12 @@ import { describeTenure } from "./wording.ts";
 const RULE = "office/tenure";
 
 /** Judges that somebody holds, held or will hold an office. */
-export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
+export function checkTenure(
+  claim: Claim<HolderAssertion>,
+  truth: Truth,
+  { analysis }: CheckContext,
+  isKept: CourtesyReader,
+): Verdict {
   const { aspect, person, name, role, use } = claim.assertion;
   if (aspect === "ordinal") return checkOrdinal(claim, truth, analysis);
   const day = publishedDay(analysis.document);
@@ -28,7 +34,7 @@ export function checkTenure(claim: Claim<HolderAssertion>, truth: Truth, { analy
   const times = { published: day, told: daysInSentence(analysis, truth, claim.span) };
   const fitting = fittingTenure(tenures, role.tense, use, times);
   if (fitting !== undefined && isOutlived(fitting, claim.assertion, times)) {
-    const refuted = refuteOutlived(claim, tenures, truth, analysis);
+    const refuted = refuteOutlived(claim, tenures, truth, analysis, isKept);
     if (refuted !== undefined) return refuted;
     const key = `${fitting.office} ${fitting.id}`;
     if (!hasSpokenOf(analysis, truth, claim.span, key, tenures)) return heldUntil(fitting, truth);

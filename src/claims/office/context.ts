@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt } from "../../model/analysis.ts";
+import { publishedDay } from "../../model/document.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import { lastAtOrBefore, lastUpTo, type Span } from "../../model/span.ts";
@@ -96,10 +97,11 @@ const datesIn = lastOf((truth: Truth) =>
 
 function collect(analysis: Analysis, truth: Truth): readonly Dated[] {
   const { byId } = eventIndex(truth);
+  const published = publishedDay(analysis.document) ?? Number.POSITIVE_INFINITY;
   const dateOf = (id: string): string | undefined => byId.get(id)?.fact.date;
   const at = (start: number, edtf: string | undefined): readonly Dated[] => {
     const range = edtf === undefined ? undefined : dateRange(edtf);
-    return range === undefined || range.recurring !== undefined ? [] : [{ at: start, days: daysOf(range) }];
+    return range === undefined || range.recurring !== undefined ? [] : [{ at: start, days: daysOf(range, published) }];
   };
   const byName = analysis.mentions.flatMap(({ start, referent }) =>
     referent.kind === "entity" ? at(start, dateOf(referent.id)) : [],
@@ -110,6 +112,8 @@ function collect(analysis: Analysis, truth: Truth): readonly Dated[] {
   return [...byDate, ...byName, ...byEvent].sort((a, b) => a.at - b.at);
 }
 
-function daysOf({ start, end }: DateRange): Days {
-  return { from: start ?? Number.NEGATIVE_INFINITY, to: end ?? Number.POSITIVE_INFINITY };
+/** "Since Thursday" goes on up to the day of publication, not for ever. */
+function daysOf({ start, end }: DateRange, published: number): Days {
+  const from = start ?? Number.NEGATIVE_INFINITY;
+  return { from, to: end ?? (from <= published ? published : Number.POSITIVE_INFINITY) };
 }

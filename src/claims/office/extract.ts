@@ -32,7 +32,8 @@ export function createTenureExtract(
       const use = readUse(analysis, mention, role);
       if (use === undefined) return [];
       const attributedTo = attributionOf(analysis, head);
-      const when = use === "title" && role.tense === "current" ? readTime(analysis, mention, role) : undefined;
+      const isTimed = (use === "title" || use === "apposition") && role.tense === "current";
+      const when = isTimed ? readTime(analysis, mention, role) : undefined;
       const claim = (aspect: HolderAssertion["aspect"], span: Span): Claim<HolderAssertion> => ({
         kind: "office",
         span,

@@ -4,6 +4,7 @@ import type { OfficeAssertion } from "./assertion.ts";
 import { checkTenure } from "./check.ts";
 import { checkSuccession } from "./check-succession.ts";
 import { checkTerm } from "./check-term.ts";
+import { createCourtesyReader } from "./courtesy.ts";
 import { createTenureExtract } from "./extract.ts";
 import { createOrdinalExtract } from "./extract-ordinal.ts";
 import { createSuccessionExtract } from "./extract-succession.ts";
@@ -21,6 +22,7 @@ export function createOfficeKind({
 }: Pick<Lexicon, "counting" | "tenures" | "incumbency">): ClaimKind<OfficeAssertion, OfficeFact> {
   const ordinalIn = createOrdinalFinder(counting);
   const extractTenures = createTenureExtract({ tenures, incumbency }, ordinalIn);
+  const isKept = createCourtesyReader(incumbency);
   const extractOrdinals = createOrdinalExtract(incumbency, ordinalIn);
   const extractTerms = createTermExtract(tenures);
   const extractSuccessions = createSuccessionExtract(tenures);
@@ -44,7 +46,7 @@ export function createOfficeKind({
         case "successor":
           return checkSuccession({ ...claim, assertion }, truth, context.analysis);
         default:
-          return checkTenure({ ...claim, assertion }, truth, context);
+          return checkTenure({ ...claim, assertion }, truth, context, isKept);
       }
     },
   };

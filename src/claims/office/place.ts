@@ -7,12 +7,14 @@ import type { OfficeFact } from "./fact.ts";
 /** A bare title may be that of an office which is not on record: there are more prime ministers than the file lists. */
 export function namesItsPlace(
   { span, basis, assertion }: Claim<{ readonly role: Span | null }>,
-  { of }: OfficeFact,
+  { names: full, of }: OfficeFact,
   truth: Truth,
   { document }: Analysis,
 ): boolean {
   const whole = basis.reduce(union, assertion.role === null ? span : union(span, assertion.role));
   const words = ` ${document.text.slice(whole.start, whole.end).replace(/[^\p{L}\p{N}.&-]+/gu, " ")} `;
+  // "House Speaker": a full name of the office, though it has no place in it.
+  if (full.some((name) => words.includes(` ${name} `))) return true;
   return of.some((id) => {
     const entity = truth.entity(id);
     const names = entity === undefined ? [] : [...entity.names, ...entity.aliases, ...entity.demonyms];
@@ -25,6 +27,7 @@ export function isCalled({ names, titles }: OfficeFact, words: string): boolean 
   const said = words.toLowerCase();
   return titles.some((title) => {
     const key = title.toLowerCase();
-    return said.includes(key) && names.some((name) => name.toLowerCase().includes(key));
+    // "UN chief": a title with a name in it is as good as the office's own.
+    return said.includes(key) && (key !== title || names.some((name) => name.toLowerCase().includes(key)));
   });
 }

@@ -15,14 +15,23 @@ const OPENERS = new Set(["and", "but", "which", "while"]);
 /** Tokens of a description behind the name. */
 const DESCRIPTION = 24;
 const ENDS = new Set(['"', "”", ";"]);
+const QUOTES = new Set(['"', "“"]);
 const BE = new Set(["is", "was", "were", "been"]);
 /** They take the rest of a sentence to another time, or make a description of it. */
 const AWAY = new Set(
   "that when after before because since until till who whom whose where had would if during".split(" "),
 );
 
-/** True where the sentence tells of the name as of somebody in the scene of the news. */
-export type SceneReader = (analysis: Analysis, sentence: Sentence, from: number, to: number) => boolean;
+/**
+ * How the sentence tells of the name: `scene`, as of somebody in the scene of the news; `open`, in no such way, but nothing in it
+ * takes the name to another time; undefined where something does.
+ */
+export type SceneReader = (
+  analysis: Analysis,
+  sentence: Sentence,
+  from: number,
+  to: number,
+) => "scene" | "open" | undefined;
 
 /** Makes the reader. `from` and `to` are the tokens of the name with its title. */
 export function createSceneReader(entries: readonly IncumbencyEntry[]): SceneReader {
@@ -31,10 +40,21 @@ export function createSceneReader(entries: readonly IncumbencyEntry[]): SceneRea
   const telling = formsOf("telling");
   const company = formsOf("company");
   const bygone = formsOf("bygone");
+  const ledBack = formsOf("service");
   const appearing = new Set([...formsOf("appearance"), ...formsOf("reaction")]);
 
   const isBygone = (tokens: readonly Token[], first: number, from: number): boolean =>
     [1, 2, 3].some((step) => from - step >= first && bygone.has((tokens[from - step] as Token).lower));
+
+  /** "A minister under Keller", "in the government of Keller", "appointed by Keller": the name tells when, or who began it. */
+  const isLedBack = (tokens: readonly Token[], first: number, from: number): boolean => {
+    for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
+      const { lower, text } = tokens[at] as Token;
+      if (ledBack.has(lower)) return true;
+      if (ENDS.has(text) || text === ",") return false;
+    }
+    return false;
+  };
 
   /** "Keller met …", "talks … alongside …", "was praised by …": no subject, but there. */
   const isInCompany = (tokens: readonly Token[], { first }: Sentence, from: number): boolean => {
@@ -51,20 +71,40 @@ export function createSceneReader(entries: readonly IncumbencyEntry[]): SceneRea
   return (analysis, sentence, from, to) => {
     const { tokens } = analysis;
     const next = tokens[to]?.lower;
-    if (next === "'s" || next === "’s" || isBygone(tokens, sentence.first, from)) return false;
+    if (next === "'s" || next === "’s" || isBygone(tokens, sentence.first, from)) return undefined;
     const dated = nearness(analysis, sentence);
-    if (dated === "far" || (dated === "none" && goesBack(analysis, sentence))) return false;
-    if (isClear(tokens, sentence.first, from) && isInCompany(tokens, sentence, from)) return true;
-    if (!opensClause(analysis, sentence, from)) return false;
+    const quotes = hasQuotation(tokens, to, sentence.last);
+    const isOpen =
+      !isPerfect(tokens, sentence.first, sentence.last) &&
+      !isLedBack(tokens, sentence.first, from) &&
+      (dated !== "none" || (isClear(tokens, sentence.first, from) && (quotes || !followsPerfect(analysis, sentence))));
+    const open = isOpen ? "open" : undefined;
+    if (dated === "far" || (dated === "none" && goesBack(analysis, sentence))) return open;
+    if (isClear(tokens, sentence.first, from) && isInCompany(tokens, sentence, from)) return "scene";
+    if (!opensClause(analysis, sentence, from)) return open;
     const verb = verbBehind(analysis, sentence, to);
     const word = tokens[verb]?.lower ?? "";
-    if (verb >= sentence.last || word === "had") return false;
-    if (telling.has(word) || appearing.has(word)) return true;
+    if (verb >= sentence.last || word === "had") return open;
+    if (telling.has(word) || appearing.has(word)) return "scene";
     const tense = tenseAt(tokens, verb, sentence.last);
-    if (tense === "present") return true;
+    if (tense === "present") return "scene";
     const isPassive = BE.has(word) && tokens[verb + 1]?.pos === "VERB";
-    return dated === "near" && (tense === "past" || isPassive);
+    if (dated === "near" && (tense === "past" || isPassive)) return "scene";
+    // "Prime Minister Keller called the vote in a bid to unite the party": what is told of no day may be history.
+    return dated === "none" && tense === "past" && !quotes ? undefined : open;
   };
+}
+
+/** Words are quoted behind the name: it is news what somebody says. */
+function hasQuotation(tokens: readonly Token[], to: number, last: number): boolean {
+  for (let at = to; at < last; at++) if (QUOTES.has((tokens[at] as Token).text)) return true;
+  return false;
+}
+
+/** Something in the sentence was over when the rest of it happened. */
+function isPerfect(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.lower === "had") return true;
+  return false;
 }
 
 /** No clause of another time begins before the name, behind the last quotation or semicolon. */
@@ -125,12 +165,23 @@ function isFar({ edtf }: Timex, published: number): boolean {
 }
 
 /** What was told right before was of another time: by its date, or in the past perfect. */
-function goesBack({ timexes, sentences, tokens, document }: Analysis, sentence: Sentence): boolean {
+function goesBack(analysis: Analysis, sentence: Sentence): boolean {
+  const { timexes, document } = analysis;
   const published = publishedDay(document);
-  const previous = sentences[firstFrom(sentences, sentence.start) - 1];
-  if (published === null || previous === undefined || previous.block !== sentence.block) return false;
+  if (published === null || !isContinued(analysis, sentence)) return false;
   const last = timexes[lastUpTo(timexes, sentence.start - 1)];
   const block = document.blocks[sentence.block];
   if (last !== undefined && last.start >= (block?.start ?? 0) && isFar(last, published)) return true;
-  return tokens.slice(previous.first, previous.last).some(({ lower }) => lower === "had");
+  return followsPerfect(analysis, sentence);
+}
+
+function followsPerfect(analysis: Analysis, sentence: Sentence): boolean {
+  const { tokens, sentences } = analysis;
+  const previous = sentences[firstFrom(sentences, sentence.start) - 1];
+  return previous !== undefined && isContinued(analysis, sentence) && isPerfect(tokens, previous.first, previous.last);
+}
+
+/** Another sentence stands before it in its paragraph. */
+function isContinued({ sentences }: Analysis, { start, block }: Sentence): boolean {
+  return sentences[firstFrom(sentences, start) - 1]?.block === block;
 }

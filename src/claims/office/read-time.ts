@@ -13,7 +13,7 @@ import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import { firstFrom, lastUpTo, overlaps, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
-import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
+import { hasPhrase, readPhrases } from "../phrases.ts";
 import type { TimeMeant } from "./assertion.ts";
 import { behindAside, behindOthers, behindPeople, dateBehind, dateInFront, isSubject, tenseAt } from "./clause.ts";
 import { createSceneReader } from "./read-scene.ts";
@@ -39,13 +39,18 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
   const lapsing = formsOf("lapsing");
   const lapsingWithPlace = formsOf("lapsing-with-place");
   const courtesyPlaces = formsOf("courtesy-place");
+  const holding = formsOf("holding");
   const acts = new Set(formsOf("act"));
   const reactions = new Set(formsOf("reaction"));
   const telling = new Set(formsOf("telling"));
-  const wordsOf = (kind: IncumbencyEntry["kind"]): PhraseReader<true> =>
-    readPhrases(formsOf(kind).map((form) => [form, true] as const));
-  const [retold, elsewhen] = [wordsOf("retold"), wordsOf("elsewhen")];
-  const isInScene = createSceneReader(entries);
+  const retold = readPhrases(formsOf("retold").map((form) => [form, true] as const));
+  const elsewhen = readPhrases([
+    ...formsOf("elsewhen").map((form) => [form, true] as const),
+    ...formsOf("just-now").map((form) => [form, false] as const),
+  ]);
+  const isElsewhen = ({ tokens }: Analysis, { first, last }: Sentence): boolean =>
+    elsewhen.all(tokens, first, last).some(({ value }) => value);
+  const readSentence = createSceneReader(entries);
 
   const readTime = (analysis: Analysis, mention: Mention, role: RoleUse): Omit<TimeMeant, "placed"> | undefined => {
     const published = publishedDay(analysis.document);
@@ -59,8 +64,7 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     if (hasPhrase(tokens, sentence.first, sentence.last, retold)) return undefined;
     const encounter = timeOfEncounter(analysis, mention);
     if (encounter !== undefined) return encounter;
-    if (hasPhrase(tokens, sentence.first, sentence.last, elsewhen) || !isSubject(analysis, sentence, from))
-      return undefined;
+    if (isElsewhen(analysis, sentence) || !isSubject(analysis, sentence, from)) return undefined;
     const verb = behindOthers(analysis, sentence, behindAside(tokens, to, sentence.last));
     const isTelling = verb < sentence.last && telling.has((tokens[verb] as Token).lower);
     const tense = isTelling ? "present" : tenseAt(tokens, verb, sentence.last);
@@ -84,14 +88,12 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     if ((attributionOf(analysis, mention.head)?.style ?? "indirect") !== "indirect") return undefined;
     const { tokens } = analysis;
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
-    if (
-      hasPhrase(tokens, sentence.first, sentence.last, retold) ||
-      hasPhrase(tokens, sentence.first, sentence.last, elsewhen)
-    )
-      return undefined;
+    if (hasPhrase(tokens, sentence.first, sentence.last, retold) || isElsewhen(analysis, sentence)) return undefined;
     const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
     const to = firstFrom(tokens, Math.max(mention.end, role.end));
-    return isInScene(analysis, sentence, from, to) ? { from: published, to: published, by: "article" } : undefined;
+    const scene = readSentence(analysis, sentence, from, to);
+    if (scene === undefined) return undefined;
+    return { from: published, to: published, by: scene === "scene" ? "article" : "open" };
   };
 
   return (analysis, mention, role) => {
@@ -99,6 +101,9 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     const title = words.toLowerCase();
     const placed = !lapsing.some((form) => title.includes(form));
     if (placed && !lapsingWithPlace.some((form) => title.includes(form))) return undefined;
+    const published = publishedDay(analysis.document);
+    if (published !== null && holding.some((form) => title.split(" ").includes(form)))
+      return { from: published, to: published, by: "tense", placed: false };
     const when = readTime(analysis, mention, role);
     const kept = placed && courtesyPlaces.some((place) => words.includes(place));
     const meant = kept && (when?.by === "date" || when?.by === "story") ? undefined : when;

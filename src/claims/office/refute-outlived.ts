@@ -9,6 +9,7 @@ import { certainDate, lifeOf } from "../life/records.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion, TimeMeant } from "./assertion.ts";
 import { hasSpokenOf, isBlockAbout, touches } from "./context.ts";
+import type { CourtesyReader } from "./courtesy.ts";
 import { BEFORE_OFFICE } from "./fit.ts";
 import { holdersAt, officeRecord, type Tenure, tenuresOf } from "./holders.ts";
 import { isCalled, namesItsPlace } from "./place.ts";
@@ -16,10 +17,18 @@ import { refutedHolder } from "./verdict.ts";
 import { nameOf, officeName } from "./wording.ts";
 
 /** Days after the last in office that pass: time zones and handovers; a weekday that may be the one before; old news. */
-const GRACE: Readonly<Record<TimeMeant["by"], number>> = { date: 3, calendar: 10, tense: 30, story: 60, article: 120 };
+const GRACE: Readonly<Record<TimeMeant["by"], number>> = {
+  date: 3,
+  calendar: 10,
+  tense: 30,
+  story: 60,
+  article: 120,
+  open: 120,
+};
 /** Days after the last in office beyond which somebody of whom no death is on record may have died. */
 const LONGEST_AFTERLIFE = 30 * 365;
 const AROUND_DEATH = 3;
+const YEAR = 366;
 
 /**
  * The verdict on a title borne at a time when, by the record, its bearer had left the office and somebody else held it. Of the
@@ -30,6 +39,7 @@ export function refuteOutlived(
   tenures: readonly Tenure[],
   truth: Truth,
   analysis: Analysis,
+  isKept: CourtesyReader,
 ): Verdict | undefined {
   const { person, role, when } = claim.assertion;
   const [first] = tenures;
@@ -47,13 +57,16 @@ export function refuteOutlived(
   if (!isCalled(record.fact, sliceOf(analysis.document.text, role)) || !isIntroduced(mention, analysis))
     return undefined;
   const isPlaced = namesItsPlace(claim, record.fact, truth, analysis);
-  if (when.placed && !isPlaced) return undefined;
+  if (when.by === "open" && isKept(record.fact) && !(isPlaced && isOfToday(when, truth, analysis))) return undefined;
+  if (when.placed && !isPlaced && when.by !== "open") return undefined;
   if (
-    when.by === "article" &&
+    (when.by === "article" || when.by === "open") &&
     !isOnlyNews(mention, office, holdersIn(when, office, truth).flat(), tenures, truth, analysis)
   )
     return undefined;
   if (when.by === "story" && hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures))
+    return undefined;
+  if (when.by === "open" && isBlockAbout(analysis, truth, claim.span, [{ from: -Infinity, to: end + GRACE.open }]))
     return undefined;
   if (when.by !== "date" && isBlockAbout(analysis, truth, claim.span, tenures)) return undefined;
   const holders = holdersIn(when, office, truth);
@@ -97,14 +110,24 @@ function isOnlyNews(
   const { mentions, document } = analysis;
   const { head, referent } = mention;
   if (referent.kind !== "entity" || !sliceOf(document.text, head).trim().includes(" ")) return false;
-  if (!tellsNews(analysis) && !isAmongSuccessors(tenures, truth, analysis)) return false;
   const whole = { start: document.text.length - 1, end: document.text.length };
+  const end = Math.max(...tenures.map(({ to }) => to)) + GRACE.open;
+  const past = [{ from: Number.NEGATIVE_INFINITY, to: end }];
+  const isRecent = !hasSpokenOf(analysis, truth, whole, `${office} ${referent.id} and before`, past);
+  if (!isRecent && !tellsNews(analysis) && !isAmongSuccessors(tenures, truth, analysis)) return false;
   if (hasSpokenOf(analysis, truth, whole, `${office} ${referent.id}`, tenures)) return false;
   return !mentions.some((other) => {
     if (other.referent.kind !== "entity" || other.role === undefined) return false;
     if (other.referent.id === referent.id) return other.role.tense !== "current";
     return holders.includes(other.referent.id) && other.role.offices.includes(office);
   });
+}
+
+/** The article speaks of no time that is more than a year ago. */
+function isOfToday({ from }: TimeMeant, truth: Truth, analysis: Analysis): boolean {
+  const { length } = analysis.document.text;
+  const past = [{ from: Number.NEGATIVE_INFINITY, to: from - YEAR }];
+  return !hasSpokenOf(analysis, truth, { start: length - 1, end: length }, "a year ago and before", past);
 }
 
 /** The article gives their offices to people of its day who did not yet hold them when the person did. */

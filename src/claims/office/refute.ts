@@ -1,13 +1,13 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
-import { sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { hasSpokenOf } from "./context.ts";
 import { BEFORE_OFFICE, type Times } from "./fit.ts";
 import { holdersAt, officeRecord, type Tenure } from "./holders.ts";
-import { isCalled, namesItsPlace } from "./place.ts";
+import { namesItsPlace } from "./place.ts";
+import { refuteBareOffice, refuteBareTitle, refuteNotYetFormer } from "./refute-bare.ts";
 import { refuteNever } from "./refute-never.ts";
 import { refutedHolder } from "./verdict.ts";
 import { describeTenure, nameOf, officeName } from "./wording.ts";
@@ -33,6 +33,11 @@ export function refuteTenure(
   const [office, ...others] = role.offices;
   const record = office === undefined ? undefined : officeRecord(truth, office);
   const isNamed = record !== undefined && others.length === 0 && namesItsPlace(claim, record.fact, truth, analysis);
+  if (role.tense === "former") {
+    const refuted = refuteNotYetFormer(claim, tenures, published, truth, analysis);
+    if (refuted !== undefined) return refuted;
+  }
+  if (!isNamed && use === "apposition") return refuteBareOffice(claim, tenures, published, truth, analysis);
   if (!isNamed && use === "title") return refuteBareTitle(claim, tenures, published, truth, analysis);
   if (record === undefined || office === undefined || others.length > 0 || person.kind !== "entity") return undefined;
   if (!isNamed) return undefined;
@@ -72,33 +77,5 @@ export function refuteTenure(
     expected: names,
     replacements: names,
     certainty: use === "title" ? "doubtful" : "firm",
-  });
-}
-
-/** "President Joe Biden" years before he was: a bare title is somebody's who holds it, held it, or is about to. */
-function refuteBareTitle(
-  claim: Claim<HolderAssertion>,
-  tenures: readonly Tenure[],
-  published: number,
-  truth: Truth,
-  analysis: Analysis,
-): Verdict | undefined {
-  const { person, role, name } = claim.assertion;
-  const [first] = tenures;
-  if (person.kind !== "entity" || first === undefined || role.tense !== "current" || !name.includes(" "))
-    return undefined;
-  const record = officeRecord(truth, first.office);
-  if (record === undefined || tenures.some(({ office }) => office !== first.office)) return undefined;
-  if (first.from - published <= BEFORE_OFFICE || !isCalled(record.fact, sliceOf(analysis.document.text, role)))
-    return undefined;
-  const holders = holdersAt(truth, first.office, published);
-  if (holders.length === 0 || hasSpokenOf(analysis, truth, claim.span, `${first.office} ${person.id}`, tenures))
-    return undefined;
-  const names = holders.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
-  return refutedHolder(claim, record, truth, {
-    message: `${nameOf(truth, person.id)} was not yet ${officeName(truth, first.office)} on ${analysis.document.published}: on record is ${describeTenure(truth, first)}`,
-    expected: names,
-    replacements: names,
-    certainty: "doubtful",
   });
 }

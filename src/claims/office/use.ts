@@ -51,10 +51,12 @@ function wordsOf(text: string): string {
 }
 
 /** True when name and office may be two items of a list of people: "X, the president, and Y", "X, the president, Y and Z". */
-function isListed({ document: { text }, mentions }: Analysis, whole: Span, links: readonly string[]): boolean {
+function isListed({ document: { text }, mentions, tokens }: Analysis, whole: Span, links: readonly string[]): boolean {
   const behind = text.slice(whole.end, whole.end + FAR);
   if (!/^\s*[,;:.)–—!?]/.test(behind)) return behind.trim() !== "";
-  if (startsWithLink(behind, links)) return true;
+  // "With the president, X, and with Y" links no people.
+  const linked = tokens[firstFrom(tokens, whole.end) + 2]?.pos ?? "";
+  if (startsWithLink(behind, links)) return linked !== "ADP" && linked !== "VERB" && linked !== "AUX";
   const index = firstFrom(mentions, whole.end);
   const next = mentions[index];
   if (next?.type === "PERSON" && /^[\s,]*(?:the\s+)?$/i.test(text.slice(whole.end, next.start))) {
@@ -64,8 +66,8 @@ function isListed({ document: { text }, mentions }: Analysis, whole: Span, links
   const earlier = mentions.slice(Math.max(0, index - 4), index).filter(({ end }) => end <= whole.start);
   return earlier.some(({ type, end }) => {
     if (type !== "PERSON" || whole.start - end > FAR) return false;
-    const gap = text.slice(end, whole.start);
-    return /^\s*,\s*$/.test(gap) || startsWithLink(gap, links);
+    // Behind "and", no further item can follow: "Y and the president, X, spoke".
+    return /^\s*,\s*$/.test(text.slice(end, whole.start));
   });
 }
 
