@@ -4,6 +4,7 @@ import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
 import { isPersonNamed, roleOf } from "./person.ts";
+import { appositions } from "./read-term-beside.ts";
 import { personEndingAt, subjectBefore } from "./subject.ts";
 import { timesAfter, timesBefore } from "./times.ts";
 
@@ -133,27 +134,6 @@ function leadsOn({ tokens }: Analysis, sentence: Sentence, times: readonly Timex
   const end = times.at(-1)?.end ?? sentence.end;
   const next = tokens[lastUpTo(tokens, end - 1) + 1];
   return next !== undefined && next.start < sentence.end && POSTS.has(next.lower);
-}
-
-/** "X, president from 2009 to 2017,": an office with the bounds of its time. */
-function appositions(analysis: Analysis, sentence: Sentence): readonly Term[] {
-  const { mentions, document } = analysis;
-  const terms: Term[] = [];
-  for (let index = firstFrom(mentions, sentence.start); index < mentions.length; index++) {
-    const mention = mentions[index] as Mention;
-    if (mention.start >= sentence.end) break;
-    const role = roleOf(mention);
-    if (role === undefined || role.end > mention.end) continue;
-    const person = mentions[index - 1];
-    if (person === undefined || mention.form === "titled") continue;
-    if (!/^\s*,\s*(?:the\s+|a\s+)?$/i.test(document.text.slice(person.end, role.start))) continue;
-    if (person.start < sentence.start || !isPersonNamed(person)) continue;
-    const times = timesAfter(analysis, sentence, mention.end).filter(({ bound }) => bound !== undefined);
-    if (times.length < 2 && times[0]?.bound !== "since") continue;
-    const trigger = { start: role.start, end: role.end };
-    terms.push({ person, role, body: null, elsewhere: false, kind: "service", trigger, times });
-  }
-  return terms;
 }
 
 /** The office that the verb leads to: "became [the] president of South Korea", "resigned as prime minister". */

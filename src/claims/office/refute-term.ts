@@ -63,7 +63,10 @@ export function refuteTerm(
   if (how === "plan" && !own.some((one) => isShortlyAfter(one, aspect, told))) return undefined;
   const isPaired = role === null && peer === null && own.some((one) => isOtherBound(one, assertion));
   const isTitled = assertion.title !== null && isCalled(record.fact, assertion.title);
-  if (role === null && !isPaired && !isTitled && !isOfNews(assertion, own, told)) return undefined;
+  // "Headed the bank between 2003 and 2011": the one office of that body that the person held.
+  const isHeaded = assertion.body !== null && assertion.pair !== null && !assertion.elsewhere && offices.length === 1;
+  const isNamed = role !== null || isPaired || isTitled || (isHeaded && named);
+  if (!isNamed && !isOfNews(assertion, own, told)) return undefined;
   if (how === "end" && own.some((one) => mayBeAnnounced(one, told, truth))) return undefined;
   // Who held it then must be on record, or the person may have held it twice.
   const isKnown = [told.start, told.end].every((day) => holdersAt(truth, office, day).length > 0);

@@ -4,7 +4,9 @@ import { firstFrom } from "../../model/span.ts";
 /** Words between which and the office nothing may stand. */
 const LEADS = /^\s*,?\s*\(?(?:back\s+)?(?:(?:in|on|since|from|between|until|till|through)\s+)?(?:the\s+)?$/i;
 const JOINS = /^\s*(?:,?\s*(?:and|to|until|through)|[–—-])\s*$/i;
-const OPENS = /^\W*(?:(?:in|on|since|by|after)\s+)?$/i;
+/** Characters between the first date and the name. */
+const FAR = 32;
+const OPENS = /^\W*(?:(?:in|on|since|by|after|from|between)\s+)?$/i;
 
 /** The date that follows at once, and a second one joined to it. */
 export function timesAfter(
@@ -29,7 +31,14 @@ export function timesBefore(
   person: Mention,
 ): readonly Timex[] {
   const first = timexes[firstFrom(timexes, sentence.start)];
-  if (first === undefined || first.end > person.start || person.start - first.end > 12) return [];
+  if (first === undefined || first.end > person.start || person.start - first.end > FAR) return [];
   const opens = first.start - sentence.start < 12 && OPENS.test(text.slice(sentence.start, first.start));
-  return opens && /^,?\s*$/.test(text.slice(first.end, person.start)) ? [first] : [];
+  if (!opens) return [];
+  if (/^,?\s*$/.test(text.slice(first.end, person.start))) return [first];
+  // "From 2012 to 2020 Keller was president".
+  const second = timexes[firstFrom(timexes, first.end)];
+  if (second === undefined || second.end > person.start) return [];
+  const isPair =
+    JOINS.test(text.slice(first.end, second.start)) && /^,?\s*$/.test(text.slice(second.end, person.start));
+  return isPair ? [first, second] : [];
 }
