@@ -24,14 +24,15 @@ export function createSourceReader(text: string, mentions: readonly Mention[]): 
     const name = sliceOf(text, span);
     const pronoun = isSubjectPronoun(head);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       by: "attribution/source",
       form: pronoun ? "pronoun" : "nominal",
       type: "OTHER",
       referent: pronoun ? { kind: "ambiguous", ids: [] } : { kind: "unlisted", name },
-      ...(pronoun ? {} : { name }),
       head: { start: head.start, end: head.end },
       plural: false,
+      ...(pronoun ? {} : { name }),
     };
   };
 }

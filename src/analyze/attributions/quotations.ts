@@ -148,8 +148,8 @@ function withSingles(
     if (close === undefined || gaps[at] !== gaps[closeAt]) continue;
     const inner = { start: open.end, end: close.start };
     const lastCharacter = text[inner.end - 1] ?? "";
-    const span = { start: open.start, end: close.end };
-    all.push({ ...span, inner, family: "single", closed: true, block: index, continues: false, lastCharacter });
+    const [start, end] = [open.start, close.end];
+    all.push({ start, end, inner, family: "single", closed: true, block: index, continues: false, lastCharacter });
     at = closeAt;
   }
   return all.sort((a, b) => a.start - b.start);

@@ -14,7 +14,7 @@ import { nameBehindNoun, nameBehindRole } from "./apposed.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { afterAside, afterCoordination, continuesAfterComma } from "./commas.ts";
 import { datesInBrackets, isOwnTime } from "./dates.ts";
-import { argument } from "./noun-phrase.ts";
+import { argument, numeral } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
 import { isPassive, withRole } from "./roles.ts";
 import { isPossessive, strangerArgument, strangerAt } from "./strangers.ts";
@@ -99,13 +99,7 @@ export function readAdjuncts(
         }
       }
     } else if (often !== undefined) {
-      found.push({
-        ...spanOf(tokens, at, often.last),
-        role: "count",
-        number: often.number,
-        via: "syntax",
-        by: "numeral",
-      });
+      found.push(numeral("count", often.number, spanOf(tokens, at, often.last)));
       at = often.last;
     } else if (isClauseBreak(tokens, at) && view.timexFrom.has(at + 1) && PREPOSITIONS.has(token.lower)) {
       at++;

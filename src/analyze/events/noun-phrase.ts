@@ -1,9 +1,10 @@
 import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import { withRole } from "./roles.ts";
 import { isPossessive, POSSESSIVE, strangerArgument } from "./strangers.ts";
 import type { Trigger } from "./triggers.ts";
-import { listedEvent, type Placed, type SentenceView, spanOf } from "./view.ts";
+import { listedEvent, type Placed, type SentenceView } from "./view.ts";
 
 /** What stands before a noun in its phrase. */
 export interface NounPhrase {
@@ -46,22 +47,10 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
       if (POSSESSIVE.has(token.lower)) determiners.push(token.lower);
       at = mention.first - 1;
     } else if (ordinal(token) !== undefined) {
-      found.push({
-        ...spanOf(tokens, at, at + 1),
-        role: "ordinal",
-        number: ordinal(token) as number,
-        via: "syntax",
-        by: "numeral",
-      });
+      found.push(numeral("ordinal", ordinal(token) as number, token));
       at--;
     } else if (cardinal(token) !== undefined && tokens[at + 1]?.text !== "-") {
-      found.push({
-        ...spanOf(tokens, at, at + 1),
-        role: "count",
-        number: cardinal(token) as number,
-        via: "syntax",
-        by: "numeral",
-      });
+      found.push(numeral("count", cardinal(token) as number, token));
       at--;
     } else if (token.lower === "and" && view.mentionTo.has(at) && view.mentionFrom.has(at + 1)) {
       // "a Trump and Kim summit"
@@ -135,6 +124,11 @@ function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Tr
   const isPlace = type === "PLACE" && form !== "demonym" && !joined && !possessive && venue;
   const position = form === "demonym" || trigger.entry.roles.possessor === undefined ? "subject" : "possessor";
   return withRole(argument(isPlace ? "place" : "participant", placed, { mention: placed.item }), trigger, position);
+}
+
+/** The argument that a number fills. */
+export function numeral(role: "count" | "ordinal", number: number, { start, end }: Span): EventArgument {
+  return { start, end, role, number, via: "syntax", by: "numeral" };
 }
 
 /** An argument filled by an annotation found by syntax. */

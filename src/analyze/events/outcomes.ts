@@ -20,6 +20,11 @@ const DOUBT = new Set(
 );
 const LEADS_ON = new Set("to toward towards on for".split(" "));
 
+function outcomeAt(tokens: readonly Token[], first: number, last: number, { id, type }: OutcomeEntry): EventArgument {
+  const { start, end } = spanOf(tokens, first, last);
+  return { start, end, by: id, role: "outcome", outcome: type, via: "syntax" };
+}
+
 /** Compiles the outcome phrases. "commitments toward" takes its topic along. */
 export function createOutcomeFinder(entries: readonly OutcomeEntry[]): OutcomeFinder {
   const find = compilePhrases(entries.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)));
@@ -35,13 +40,7 @@ export function createOutcomeFinder(entries: readonly OutcomeEntry[]): OutcomeFi
         found.push({
           first: at,
           last: end,
-          argument: {
-            ...spanOf(tokens, at, end),
-            by: match.payload.id,
-            role: "outcome",
-            outcome: match.payload.type,
-            via: "syntax",
-          },
+          argument: outcomeAt(tokens, at, end, match.payload),
         });
       }
       from = end;

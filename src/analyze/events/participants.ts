@@ -2,7 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import { isVerbal } from "./clauses.ts";
 import { isFor, type LightVerbFinder } from "./light-verbs.ts";
 import { argument } from "./noun-phrase.ts";
-import { withRole } from "./roles.ts";
+import { withPart, withRole } from "./roles.ts";
 import { hasTime, type Story } from "./story.ts";
 import { subjectArguments } from "./subject.ts";
 import { dateBeforeVerb } from "./verb-dates.ts";
@@ -18,7 +18,7 @@ export function readPerformer(view: SentenceView, story: Story, findLight: Light
     if (verb?.payload.role !== "subject" || verb.last < story.first || !isFor(verb.payload, story.trigger)) continue;
     const { as } = verb.payload;
     for (const one of subjectArguments(view, at).toReversed())
-      story.arguments.unshift(as === undefined ? withRole(one, story.trigger, "subject") : { ...one, as });
+      story.arguments.unshift(as === undefined ? withRole(one, story.trigger, "subject") : withPart(one, as));
     const date = hasTime(story) ? undefined : dateBeforeVerb(view, at);
     if (date !== undefined) story.arguments.push(date);
     return;

@@ -63,7 +63,8 @@ export function strangerBefore(view: SentenceView, at: number): Stranger | undef
 
 /** The argument that a stranger fills: it names nobody. */
 export function strangerArgument(view: SentenceView, { first, last }: Stranger): EventArgument {
-  return { ...spanOf(view.tokens, first, last), role: "participant", via: "syntax", by: "common-noun" };
+  const { start, end } = spanOf(view.tokens, first, last);
+  return { start, end, role: "participant", via: "syntax", by: "common-noun" };
 }
 
 function endOfCompound(view: SentenceView, from: number, limit: number): number {

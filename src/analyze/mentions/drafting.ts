@@ -47,9 +47,9 @@ function roleDraft(context: Context, words: readonly Word[], phrase: RolePhrase)
     form: phrase.generic ? "nominal" : "role",
     type: "PERSON",
     referent: open ? { kind: "unlisted", name: text } : { kind: "role", role },
-    ...(phrase.generic && offices.length > 0 ? { role } : {}),
     plural: false,
     gender: phrase.title?.gender ?? null,
     phrase,
+    ...(phrase.generic && offices.length > 0 ? { role } : {}),
   };
 }

@@ -20,11 +20,11 @@ export interface Draft {
   role?: RoleUse;
   readonly plural: boolean;
   readonly gender: "male" | "female" | null;
-  readonly suggestion?: { readonly id: string; readonly name: string };
+  suggestion?: { readonly id: string; readonly name: string };
   /** The phrase it was made of, where it is a role. */
   readonly phrase?: RolePhrase;
   /** The country it names: those of the ground truth, and its name. */
-  readonly country?: { readonly entries: readonly NameEntry[]; readonly name: string };
+  country?: { readonly entries: readonly NameEntry[]; readonly name: string };
 }
 
 /** What drafting needs to know of the article. */

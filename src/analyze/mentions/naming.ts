@@ -64,10 +64,9 @@ function placeDraft(context: Context, passage: Passage, naming: Naming): Draft {
   };
   const form = chunk.kind === "demonym" || isAttributive(words, chunk) ? "demonym" : "name";
   const kind = chunk.place?.kind;
-  return {
-    ...build(context, passage, naming, { form, ...made }),
-    ...(kind === "country" || chunk.kind === "demonym" ? { country } : {}),
-  };
+  const built = build(context, passage, naming, { form, ...made });
+  if (kind === "country" || chunk.kind === "demonym") built.country = country;
+  return built;
 }
 
 /** "U.S. officials", "US-led": initials before a noun are used like an adjective. */
@@ -93,7 +92,8 @@ function listedDraft(context: Context, passage: Passage, naming: Naming): Draft 
     name: entry.names[0] ?? entry.id,
     gender: entry.gender ?? null,
   });
-  return isCountry ? { ...made, country: { entries, name: entry.names[0] ?? entry.id } } : made;
+  if (isCountry) made.country = { entries, name: entry.names[0] ?? entry.id };
+  return made;
 }
 
 function runDraft(context: Context, passage: Passage, naming: Naming): Draft | null {
@@ -131,7 +131,8 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
     type === "PERSON" || type === "OTHER" ? context.knowledge.suggest(run.map((word) => word.lower)) : undefined;
   const referent = { kind: "unlisted", name: text } as const;
   const made = build(context, passage, naming, { form: "name", type, referent, name: text, gender });
-  return near === undefined ? made : { ...made, suggestion: near };
+  if (near !== undefined) made.suggestion = near;
+  return made;
 }
 
 /** "in the city of Northam": a name that nothing else tells of is that of a place. */

@@ -97,9 +97,9 @@ function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): 
     form: "pronoun",
     type: "PERSON",
     referent,
-    ...(name === undefined ? {} : { name }),
     plural,
     gender: pronoun.gender ?? null,
+    ...(name === undefined ? {} : { name }),
   });
   const unlisted: Referent = { kind: "unlisted", name };
   if (isQuoted(word.start)) return made({ referent: unlisted });

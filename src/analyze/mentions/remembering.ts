@@ -30,16 +30,17 @@ export function rememberDraft(context: ReferenceContext, made: Draft, before: Dr
     if (made.referent.kind === "group") discourse.group = { referent: made.referent, sentence, first: made.last };
     return;
   }
-  if (made.type !== "PERSON" || made.form === "nominal" || made.plural || isUnknown(made)) return;
+  if (made.type !== "PERSON" || made.form === "nominal" || made.plural || isUnknown(made) || isPredicate(words, made))
+    return;
   const { referent, name, gender, first } = made;
   const recent = {
     referent,
-    ...(name === undefined ? {} : { name }),
     gender,
     sentence,
     block,
     first,
     subject: isSubject(words, made),
+    ...(name === undefined ? {} : { name }),
   };
   remember(discourse.persons, recent);
   if (before === undefined || before.type !== "PERSON" || !arePaired(words, before, made)) return;
@@ -53,6 +54,11 @@ function arePaired(words: readonly Word[], before: Draft, made: Draft): boolean 
   if (words[before.last]?.lower === "and")
     return between === 1 || (between <= 5 && words[made.first - 1]?.lower === "'s");
   return between <= 2 && words[before.last]?.pos === "VERB";
+}
+
+/** "He was the seventh president": the words tell of him, and bring in nobody else. */
+function isPredicate(words: readonly Word[], { form, first }: Draft): boolean {
+  return form === "role" && words[first - 1]?.pos === "AUX";
 }
 
 /** Pronouns that stand for nobody known are no antecedents. */

@@ -39,9 +39,9 @@ export function createQuantityFinder(lexicon: Pick<Lexicon, "numbers" | "units" 
         if (bounds === undefined) continue;
         const measured = withUnit(words, tokens, numeral, bounds, last);
         const dimension = numeral.isShare ? "share" : (measured.unit?.dimension ?? "count");
-        const place = { first: measured.first, last: measured.last };
+        const place = { first: measured.first, last: measured.last, dimension };
         const mark =
-          findMeasure(tokens, { ...place, dimension }, first, last) ??
+          findMeasure(tokens, place, first, last) ??
           (dimension === "count"
             ? findMeasure(tokens, { ...place, dimension: "magnitude" }, first, last)
             : undefined) ??

@@ -34,7 +34,7 @@ function claimsOf(
 ): Claim<QuoteAssertion>[] {
   const { text } = analysis.document;
   const { cue, source } = attribution;
-  const fragment: Annotation = { ...span, by: attribution.by };
+  const fragment: Annotation = { start: span.start, end: span.end, by: attribution.by };
   const sentence = sentenceAt(analysis.sentences, cue ?? span);
   const around = sentence === undefined ? [] : outside(analysis.timexes, attribution.content, sentence);
   // What another quotation of the sentence says dates nothing.
@@ -60,7 +60,7 @@ function claimsOf(
   const claim = (at: Span, aspect: QuoteAssertion["aspect"], basis: readonly Annotation[]): Claim<QuoteAssertion> => ({
     kind: "quote",
     span: { start: at.start, end: at.end },
-    assertion: { ...assertion, aspect },
+    assertion: { aspect, ...assertion },
     basis: [fragment, ...basis],
     ...(cue === null ? {} : { trigger: { start: cue.start, end: cue.end } }),
   });

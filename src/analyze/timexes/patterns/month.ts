@@ -72,12 +72,12 @@ export const month: Pattern = (a, i) => {
   const second = otherDay(a, day.end);
   const last = second ?? day;
   const year = readYearPart(a, last.end);
-  const fields = { month: name.value, ...eraOf(year) };
+  const era = eraOf(year);
   const rest = year?.within === undefined ? {} : { within: year.within };
   const hit = (first: number, end: number, value: number): Hit => ({
     first,
     end,
-    meaning: { kind: "date", fields: { ...fields, day: value }, ...rest },
+    meaning: { kind: "date", fields: { month: name.value, day: value, ...era }, ...rest },
     by: "timex/month-day",
   });
   if (second === undefined) return hit(i, year?.end ?? day.end, day.value);
@@ -118,12 +118,12 @@ export const dayMonth: Pattern = (a, i) => {
     if (!(is(a, end + 1, "and") || is(a, end + 1, "-"))) return undefined;
   }
   const year = readYearPart(a, end);
-  const fields = { month: name.value, ...eraOf(year) };
+  const era = eraOf(year);
   const rest = year?.within === undefined ? {} : { within: year.within };
   const hit = (first: number, to: number, value: number): Hit => ({
     first,
     end: to,
-    meaning: { kind: "date", fields: { ...fields, day: value }, ...rest },
+    meaning: { kind: "date", fields: { month: name.value, day: value, ...era }, ...rest },
     by: "timex/day-month",
   });
   if (second === undefined) return hit(i, year?.end ?? end, day.value);

@@ -27,7 +27,7 @@ export function readYearPart(a: Atoms, i: number): YearPart | undefined {
   if (!is(a, i, "in")) {
     const year = readYear(a, at);
     if (year !== undefined && !isCounted(a, year.end) && !is(a, year.end, "'s"))
-      return { ...year.value, end: year.end };
+      return { end: year.end, ...year.value };
   }
   if (is(a, i, ",")) return undefined;
   const the = is(a, at, "the") ? at + 1 : at;

@@ -78,9 +78,9 @@ function greater(a: Atoms, least: Read<number | "X">): Read<number> | undefined 
 
 function readUnit(a: Atoms, i: number): { value: string; end: number; singular: boolean } | undefined {
   const plural = read(a, i, "units");
-  if (plural !== undefined) return { ...plural, singular: false };
+  if (plural !== undefined) return { value: plural.value, end: plural.end, singular: false };
   const unit = read(a, i, "unit");
-  return unit === undefined ? undefined : { ...unit, singular: true };
+  return unit === undefined ? undefined : { value: unit.value, end: unit.end, singular: true };
 }
 
 /** An adjective between number and unit: three straight days. */

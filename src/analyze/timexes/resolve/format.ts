@@ -112,7 +112,7 @@ function narrowed(fields: Fields, mod: "START" | "MID" | "END"): string | undefi
 }
 
 /** Fields of a day number. */
-export function dayFields(day: number): Fields {
+export function dayFields(day: number): Fields & Required<Pick<Fields, "year" | "month" | "day">> {
   const { year, month, day: date } = civilOf(day);
   return { year: year <= 0 ? year - 1 : year, month, day: date };
 }

@@ -56,7 +56,7 @@ function inside(fields: Fields, within: Meaning, c: Anchors): { fields: Fields; 
     return { fields: { ...day, ...fields }, anchor: outer.anchor };
   }
   if (fields.part !== undefined) return { fields: { ...base, ...fields }, anchor: outer.anchor };
-  return { fields: { ...(base.year === undefined ? {} : { year: base.year }), ...fields }, anchor: outer.anchor };
+  return { fields: base.year === undefined ? fields : { year: base.year, ...fields }, anchor: outer.anchor };
 }
 
 function date(fields: Fields, c: Anchors): { fields: Fields; anchor: AnchorName } {
@@ -170,9 +170,8 @@ function timeOfDay(fields: Fields, c: Anchors, byStory: boolean): { fields: Fiel
     return { fields: { year, month, day, ...fields }, anchor: "narrative" };
   }
   if (byStory || c.published === undefined) return { fields, anchor: "none" };
-  if (fields.clock !== undefined && fields.part === undefined)
-    return { fields: { ...dayFields(c.published), ...fields }, anchor: "published" };
-  return { fields: { ...dayFields(c.published), ...fields }, anchor: "published" };
+  const today = dayFields(c.published);
+  return { fields: { year: today.year, month: today.month, day: today.day, ...fields }, anchor: "published" };
 }
 
 function holiday(meaning: Extract<Meaning, { kind: "holiday" }>, c: Anchors): Resolved {
