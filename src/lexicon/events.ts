@@ -49,10 +49,14 @@ export const eventTypeSchema = z.strictObject({
   ofNamed: z.boolean().default(false),
   /** An office behind it is what somebody gets or leaves: "was elected president", "resigned as chancellor". */
   office: z.boolean().default(false),
+  /** What its verbs say of a tenure: it begins, maybe for another term (`swearing`), it ends, or somebody is chosen for it. */
+  tenure: z.enum(["start", "swearing", "end", "chosen"]).optional(),
   /** Its place may follow "from": what is launched from somewhere. */
   fromPlace: z.boolean().default(false),
   /** An event of this type may also be told in the words of these types. */
   toldAs: z.array(z.string()).default([]),
+  /** On its day, the news of it are told in the words of these types as well: of a meeting, that an agreement was signed. */
+  inNewsAs: z.array(z.string()).default([]),
   /** Phrases that hold the same words in another sense. */
   not: z.array(z.string()).default([]),
   /** It happens to somebody only once: who and what are enough to know which one is meant. */

@@ -12,7 +12,7 @@ import {
 } from "./adjunct-roles.ts";
 import { nameBehindNoun, nameBehindRole } from "./apposed.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
-import { afterAside, afterCoordination, continuesAfterComma } from "./commas.ts";
+import { afterAside, afterBracket, afterCoordination, continuesAfterComma } from "./commas.ts";
 import { datesInBrackets, isOwnTime } from "./dates.ts";
 import { argument, numeral } from "./noun-phrase.ts";
 import { times } from "./numerals.ts";
@@ -70,6 +70,7 @@ export function readAdjuncts(
     const open = often === undefined && beginsPhrase(tokens, at) && takesStranger(trigger, preposition, bare, found);
     const stranger = open ? strangerAt(view, at, limit) : undefined;
     const bracket = token.text === "(" ? datesInBrackets(view, at) : undefined;
+    const resumed = token.text === "(" ? afterBracket(view, at, limit) : undefined;
     if (stranger !== undefined) {
       found.push(strangerArgument(view, stranger));
       at = stranger.last;
@@ -107,6 +108,8 @@ export function readAdjuncts(
       for (const date of bracket.dates)
         if (isOwnTime(tokens, date)) found.push(argument("time", date, { timex: date.item }));
       at = bracket.end;
+    } else if (resumed !== undefined) {
+      at = resumed;
     } else if (trigger.entry.office && leadsOffice(view, at)) {
       preposition = "as";
       bare = false;

@@ -36,6 +36,8 @@ export function continuesAfterComma(view: SentenceView, comma: number): boolean 
   const token = view.tokens[next];
   if (token === undefined || next >= view.last) return false;
   if (leadsCircumstance(view, next, view.last)) return true;
+  // ", with Swiss officials playing a part": who else was busy then.
+  if (token.lower === "with" && view.mentionFrom.get(next + 1)?.item.form === "demonym") return false;
   return (
     (token.pos === "ADP" || token.pos === "CCONJ") && (view.timexFrom.has(next + 1) || view.mentionFrom.has(next + 1))
   );
@@ -63,6 +65,16 @@ export function afterAside(view: SentenceView, comma: number, limit: number): nu
     if (isVerbal(token) || isClauseBreak(tokens, at) || token.pos === "CCONJ") return undefined;
     // "the second of 2016": the year is that of the count.
     if (view.timexFrom.has(at) && !(isRank && COUNTED.has(tokens[at - 1]?.lower ?? ""))) return undefined;
+  }
+  return undefined;
+}
+
+/** "in Rangoon (now Yangon) on June 19": index behind a remark in brackets without verb or date, if a preposition or date goes on. */
+export function afterBracket({ tokens, timexFrom }: SentenceView, opening: number, limit: number): number | undefined {
+  for (let at = opening + 1; at < Math.min(limit, opening + LONGEST_REMARK); at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ")") return tokens[at + 1]?.pos === "ADP" || timexFrom.has(at + 1) ? at + 1 : undefined;
+    if (isVerbal(token) || timexFrom.has(at)) return undefined;
   }
   return undefined;
 }

@@ -72,6 +72,8 @@ function subjectAfterComma(view: SentenceView, verb: number): Subject {
     if ((tokens[at] as Token).text !== "," || view.timexFrom.has(at + 1)) continue;
     const next = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
     const mention = view.mentionFrom.get(next);
+    // "Born in Osterby, Norland, and raised there, Keller": the place in which the place lies.
+    if (mention?.item.type === "PLACE" && tokens[mention.last]?.text === ",") continue;
     if (mention === undefined || !hasVerbBetween(view, mention.last, Math.min(view.last, mention.last + 8))) continue;
     return { members: coordination(view, lastOfList(view, mention)) };
   }

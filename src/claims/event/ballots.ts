@@ -3,7 +3,7 @@ import type { Analysis, EventArgument, EventMention, Token } from "../../model/a
 import { sentenceAt } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { type DateRange, dateRange, relation } from "../../model/edtf.ts";
-import { lastUpTo } from "../../model/span.ts";
+import { firstFrom, lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { attributionOf } from "../attributed.ts";
 import { isCompleteAt } from "../series/completeness.ts";
@@ -63,12 +63,28 @@ function toldContest(event: EventMention, { contests }: Ontology, analysis: Anal
   const { text } = analysis.document;
   const { start, end } = event.trigger;
   const office = event.arguments.find(({ role }) => role === "object");
-  const own = contests.told(text.slice(start, Math.max(end, office?.end ?? end) + BEHIND));
+  const words = text.slice(start, Math.max(end, office?.end ?? end) + BEHIND);
+  if (isOfBody(analysis, office)) return OTHER;
+  const own = contests.told(words);
   if (own !== undefined) return own;
   const sentence = sentenceAt(analysis, start);
   if (sentence === undefined) return undefined;
   return contests.told(text.slice(Math.max(sentence.start, start - AROUND), Math.min(sentence.end, end + AROUND)));
 }
+
+/** "elected president of the Norland Union": the head of something else than a country. */
+function isOfBody({ document, mentions }: Analysis, office: EventArgument | undefined): boolean {
+  if (office === undefined) return false;
+  const words = document.text.slice(office.start, office.end + OF.length);
+  const of = words.indexOf(OF);
+  if (of < 0) return false;
+  const next = mentions[firstFrom(mentions, office.start + of)];
+  return next === undefined || next.start > office.start + of + NEAR_OF || next.type !== "PLACE";
+}
+
+const OF = " of ";
+/** Characters behind it in which the country is named: "of the Republic of". */
+const NEAR_OF = 24;
 
 /** "won the presidential election in Ohio": a place that the record's name does not tell of holds only a part of the voters. */
 function isInPart({ arguments: found }: EventMention, { record, results }: Candidate, truth: Truth): boolean {

@@ -17,6 +17,7 @@ import { explainLink } from "./explain.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
+import { refuteNewsDay } from "./news-day.ts";
 import type { Ontology } from "./ontology.ts";
 import { type Refutation, refute } from "./refute.ts";
 import type { Memory } from "./remembered.ts";
@@ -50,7 +51,8 @@ export function createCheck(ontology: Ontology, remembered: Memory) {
           : recordOf(antecedent, truth, { analysis });
       const isLost = record === undefined && isTooBare(event);
       const links = isLost ? [] : linkEvent(event, analysis, truth, ontology, record);
-      const refutations = refute(event, links, truth, ontology, analysis);
+      const sure = refute(event, links, truth, ontology, analysis);
+      const refutations = sure.length > 0 ? sure : refuteNewsDay(event, truth, ontology, analysis);
       link = { links, refutations: refutations.map((one) => ofItsRank(one, event, truth, analysis)) };
       known.set(event, link);
     }

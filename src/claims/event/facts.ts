@@ -1,3 +1,4 @@
+import { dateRange } from "../../model/edtf.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { SeriesFact } from "../series/fact.ts";
 import type { EventFact } from "./fact.ts";
@@ -15,6 +16,8 @@ export interface EventIndex {
   /** By the name without its year. */
   readonly byYearlyName: ReadonlyMap<string, readonly TruthRecord<EventFact>[]>;
   readonly series: ReadonlyMap<string, readonly TruthRecord<SeriesFact>[]>;
+  /** By the last day of those that are dated to the day. */
+  readonly byLastDay: ReadonlyMap<number, readonly TruthRecord<EventFact>[]>;
 }
 
 const indexes = new WeakMap<Truth, EventIndex>();
@@ -35,9 +38,12 @@ function build(truth: Truth): EventIndex {
   const byPlace = new Map<string, Map<string, TruthRecord<EventFact>[]>>();
   const byYearlyName = new Map<string, TruthRecord<EventFact>[]>();
   const series = new Map<string, TruthRecord<SeriesFact>[]>();
+  const byLastDay = new Map<number, TruthRecord<EventFact>[]>();
   for (const record of truth.records<EventFact>("events")) {
     const { fact } = record;
     byId.set(fact.id, record);
+    const { end = null, precision } = dateRange(fact.date) ?? {};
+    if (end !== null && (precision === "day" || precision === "interval")) push(byLastDay, end, record);
     for (const name of new Set(yearlyNames(fact))) push(byYearlyName, name, record);
     for (const ids of [fact.participants, fact.represents, sidesOf(fact)])
       for (const id of ids) pushTyped(byParty, id, record);
@@ -46,7 +52,7 @@ function build(truth: Truth): EventIndex {
   for (const record of truth.records<SeriesFact>("series")) {
     for (const id of record.fact.members) push(series, id, record);
   }
-  return { byId, byParty, byPlace, byYearlyName, series };
+  return { byId, byParty, byPlace, byYearlyName, series, byLastDay };
 }
 
 function pushTyped(

@@ -10,6 +10,8 @@ import { createOnce } from "./once.ts";
 export interface Ontology {
   /** The types that events may be recorded under which are told in the words of this type. */
   recordedAs(told: string): readonly string[];
+  /** The types of records of whose news the words of this type are a part. */
+  newsOf(told: string): readonly string[];
   /** True when such an event, or one of the type that is `told`, happens only once to those who took part in it. */
   isOnce(fact: EventFact, truth: Truth, told?: string): boolean;
   /** Days on each side of the record within which such an event does not happen to the same again; none for most types. */
@@ -48,6 +50,7 @@ export type OntologyRules = Pick<Lexicon, "contests" | "events" | "identificatio
 export function createOntology({ contests, events, identification, outcomes, places }: OntologyRules): Ontology {
   const recordedAs = new Map<string, string[]>();
   for (const { type } of events) recordedAs.set(type, [type]);
+  const newsOf = new Map<string, string[]>();
   const mutual = new Set<string>();
   const rare = new Map<string, number>();
   const courses = new Map<string, number>();
@@ -63,6 +66,7 @@ export function createOntology({ contests, events, identification, outcomes, pla
     if (entry.rare !== undefined) rare.set(entry.type, entry.rare);
     if (entry.course !== undefined) courses.set(entry.type, entry.course);
     if (entry.once && entry.roles.of !== undefined) patients.set(entry.type, entry.roles.of);
+    for (const type of entry.inNewsAs) newsOf.set(type, [...(newsOf.get(type) ?? []), entry.type]);
     for (const type of entry.toldAs) recordedAs.get(type)?.push(entry.type);
   }
   const opposites = new Map<string, Set<string>>();
@@ -75,6 +79,7 @@ export function createOntology({ contests, events, identification, outcomes, pla
   const doubtful = new Set(identification.filter((entry) => entry.doubtful).map(({ id }) => id));
   return {
     recordedAs: (type) => recordedAs.get(type) ?? [type],
+    newsOf: (type) => newsOf.get(type) ?? [],
     isOnce: createOnce(events),
     isMutual: (type) => mutual.has(type),
     isYearly: (type) => yearly.has(type),

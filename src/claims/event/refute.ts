@@ -116,4 +116,7 @@ function ruleFor(argument: EventArgument, { record }: Candidate): { readonly rul
   return isOtherRole(argument, record.fact) ? { rule: ROLE_RULE } : {};
 }
 
-const OTHERS = new Set("previous last earlier prior next another other further latest subsequent former".split(" "));
+/** Words before a noun by which it is not the one of which the news tell. */
+export const OTHERS = new Set(
+  "previous last earlier prior next another other further latest subsequent former".split(" "),
+);

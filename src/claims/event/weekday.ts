@@ -8,6 +8,8 @@ import type { EventFact } from "./fact.ts";
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** Days after an event within which it is told of by its weekday. */
 const FRESH = 8;
+/** Days that something may go on each day. */
+const LASTING = 5;
 /** Days that weekdays must lie apart: elsewhere a day begins earlier. */
 const APART = 2;
 /** Tokens that are looked at between a weekday and its verb. */
@@ -16,29 +18,52 @@ const VERBS = new Set(["VERB", "AUX", "SCONJ"]);
 
 /**
  * True where news of the last days give an event, by its verb or as "Thursday's summit", a weekday that none of its days was,
- * nor the day before or after. Which week is meant need not be known.
+ * nor the day before or after. Which week is meant need not be known. `isBehindNoun`: the day may also follow the noun.
  */
 export function isOnWrongWeekday(
   event: EventMention,
   wrong: EventArgument,
   fact: EventFact,
   analysis: Analysis,
+  isBehindNoun = false,
 ): boolean {
   const { timex } = wrong;
   const words = analysis.document.text.slice(wrong.start, wrong.end);
   if (timex?.edtf === undefined || timex.certainty !== "implied" || timex.anchor !== "published") return false;
-  if (wrong.via !== "syntax" || !WEEKDAY.test(words) || namesMonth(words)) return false;
+  if (wrong.via !== "syntax" || !isWeekdayNamed(words)) return false;
   const said = dateRange(timex.edtf);
   const { start, end } = dateRange(fact.date) ?? {};
   const published = publishedDay(analysis.document);
   if (said?.precision !== "day" || said.start === null || published === null || start == null || end == null)
     return false;
-  if (start > published || end < published - FRESH) return false;
-  for (let day = start; day <= Math.min(end, start + FRESH); day++) {
+  // Where the article came out the day may not have begun yet.
+  if (start > published + 1 || end < published - FRESH) return false;
+  for (const day of daysOf(start, end).filter((one) => one >= published - FRESH)) {
     const apart = Math.abs(weekdayOf(day) - weekdayOf(said.start));
     if (Math.min(apart, 7 - apart) < APART) return false;
   }
+  if (isBehindNoun && event.nominal && wrong.start > event.trigger.end) return isNothingBetween(event, wrong, analysis);
   return isItsOwn(event, wrong, analysis) || isOfItsEnd(event, wrong, analysis);
+}
+
+/** The words give a day by its weekday alone. */
+export function isWeekdayNamed(words: string): boolean {
+  return WEEKDAY.test(words) && !namesMonth(words);
+}
+
+/** "won a landslide victory on Thursday": no verb stands between the noun and the day. */
+function isNothingBetween({ trigger }: EventMention, wrong: Span, { tokens }: Analysis): boolean {
+  const from = lastUpTo(tokens, trigger.end - 1) + 1;
+  const to = lastUpTo(tokens, wrong.start);
+  if (to - from > NEAR) return false;
+  for (let at = from; at < to; at++) if (VERBS.has(tokens[at]?.pos ?? "")) return false;
+  return true;
+}
+
+/** All days of what lasts for some; of what takes weeks, a vote in two rounds or a merger, the first and the last. */
+function daysOf(start: number, end: number): readonly number[] {
+  if (end - start > LASTING) return [start, end];
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
 /** "The summit fell apart on Thursday": right behind what came of it. */

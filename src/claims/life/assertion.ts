@@ -24,4 +24,18 @@ export interface YearsAssertion {
   readonly of: "birth" | "death";
 }
 
-export type LifeAssertion = AgeAssertion | YearsAssertion;
+/** On what day somebody has a birthday: "turns 80 on May 6". */
+export interface BirthdayAssertion {
+  readonly aspect: "birthday";
+  readonly person: string;
+  readonly age: number;
+  /** EDTF. */
+  readonly date: string;
+  /** The words of the date. */
+  readonly words: string;
+  /** Only the day of the week is told, and counted from the publication. */
+  readonly weekday: boolean;
+  readonly certain: boolean;
+}
+
+export type LifeAssertion = AgeAssertion | YearsAssertion | BirthdayAssertion;

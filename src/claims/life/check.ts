@@ -1,14 +1,15 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { civilOf } from "../../model/calendar.ts";
-import type { CheckContext, Claim, NonEmpty, Verdict } from "../../model/claim.ts";
+import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
-import type { Truth, TruthRecord } from "../../model/truth.ts";
-import type { EventFact } from "../event/fact.ts";
+import type { Truth } from "../../model/truth.ts";
 import { daysInSentence, hasSpokenOf } from "../office/context.ts";
 import { nameOf } from "../office/wording.ts";
 import type { AgeAssertion, LifeAssertion, YearsAssertion } from "./assertion.ts";
+import { checkBirthday } from "./check-birthday.ts";
 import { agesAt, certainDate, daysAged, lifeOf } from "./records.ts";
+import { refuted, unverified } from "./verdict.ts";
 
 /** Days between writing and publication, on either side of a birthday. */
 const NEAR = 3;
@@ -22,6 +23,7 @@ const LONGEST = 115;
 /** Judges ages and years of life. */
 export function check(claim: Claim<LifeAssertion>, truth: Truth, { analysis }: CheckContext): Verdict {
   const { assertion } = claim;
+  if (assertion.aspect === "birthday") return checkBirthday({ ...claim, assertion }, truth, analysis);
   return assertion.aspect === "age"
     ? checkAge({ ...claim, assertion }, truth, analysis)
     : checkYears({ ...claim, assertion }, truth);
@@ -133,28 +135,4 @@ function checkYears({ assertion, span }: Claim<YearsAssertion>, truth: Truth): V
 
 function yearsApart(ages: ReturnType<typeof agesAt>, age: number): number {
   return ages === undefined ? 0 : Math.max(ages.min - age, age - ages.max, 0);
-}
-
-function refuted(
-  rule: string,
-  span: Claim["span"],
-  actual: string,
-  expected: readonly string[],
-  evidence: readonly TruthRecord<EventFact>[],
-  message: string,
-): Verdict {
-  return {
-    label: "refuted",
-    rule,
-    message,
-    evidence,
-    actual,
-    expected: expected as unknown as NonEmpty<string>,
-    edits: expected.map((replacement) => ({ span, replacement, evidence: evidence[0]?.id ?? "" })),
-    certainty: "firm",
-  };
-}
-
-function unverified(rule: string, reason: "no-record" | "ambiguous" | "too-vague", message: string): Verdict {
-  return { label: "not-enough-info", rule, reason, message, evidence: [] };
 }

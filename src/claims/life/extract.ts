@@ -3,8 +3,9 @@ import { type Analysis, type Mention, sentenceAt } from "../../model/analysis.ts
 import type { Claim } from "../../model/claim.ts";
 import { firstFrom, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
+import { namesMonth } from "../date-words.ts";
 import { isPersonNamed } from "../office/person.ts";
-import type { AgeAssertion, LifeAssertion } from "./assertion.ts";
+import type { AgeAssertion, BirthdayAssertion, LifeAssertion } from "./assertion.ts";
 import { type AgeRead, createAgeReader } from "./read.ts";
 
 const OPENING = 0x28;
@@ -31,7 +32,8 @@ export function createExtract(entries: readonly AgeEntry[]) {
       for (const read of reads) {
         if (read === undefined) continue;
         spelt ??= speltOut(analysis);
-        claims.push(ageClaim(analysis, mention, person, read, spelt.has(person)));
+        if (read.aside && namesAnother(analysis, mention, read.start)) continue;
+        claims.push(...ageClaims(analysis, mention, person, read, spelt.has(person)));
       }
       claims.push(...yearsClaims(analysis, mention, person));
     }
@@ -65,32 +67,45 @@ function deathsOf({ events }: Analysis): ReadonlyMap<Mention, readonly number[]>
   return deaths;
 }
 
-function ageClaim(
+/** Between a name and the words of a birthday somebody else is named: "Keller, like Otto Roth, turned 80". */
+function namesAnother({ mentions }: Analysis, { end }: Mention, to: number): boolean {
+  for (let at = firstFrom(mentions, end); (mentions[at]?.start ?? to) < to; at++)
+    if (mentions[at]?.type === "PERSON") return true;
+  return false;
+}
+
+/** Code units between an age and the date of the birthday: " on ". */
+const BEFORE_DATE = 6;
+
+function ageClaims(
   analysis: Analysis,
   mention: Mention,
   person: string,
   read: AgeRead,
   certain: boolean,
-): Claim<AgeAssertion> {
+): readonly Claim<AgeAssertion | BirthdayAssertion>[] {
+  const { timexes, document } = analysis;
   const span = { start: read.start, end: read.end };
-  const birthday = read.at === "birthday" ? analysis.timexes[firstFrom(analysis.timexes, read.end)] : undefined;
-  const date = birthday !== undefined && birthday.start - read.end <= 6 ? birthday.edtf : undefined;
+  const next = read.at === "birthday" ? timexes[firstFrom(timexes, read.end)] : undefined;
+  const birthday = next !== undefined && next.start - read.end <= BEFORE_DATE ? next : undefined;
+  const date = birthday?.edtf;
   const attributedTo = attributionOf(analysis, span);
-  return {
+  const more = { basis: [mention], ...(attributedTo === undefined ? {} : { attributedTo }) };
+  const { age, at, past } = read;
+  const words = birthday === undefined ? "" : sliceOf(document.text, birthday);
+  // Which Saturday is meant, or which year's October, only the record can tell.
+  const weekday = birthday?.certainty === "implied" && !namesMonth(words);
+  const isUnsure = weekday || birthday?.anchor === "narrative";
+  const dated = date === undefined || isUnsure ? {} : { date };
+  const aged: Claim<AgeAssertion> = {
     kind: "life",
     span,
-    assertion: {
-      aspect: "age",
-      person,
-      age: read.age,
-      at: read.at,
-      past: read.past,
-      certain,
-      ...(date === undefined ? {} : { date }),
-    },
-    basis: [mention],
-    ...(attributedTo === undefined ? {} : { attributedTo }),
+    assertion: { aspect: "age", person, age, at, past, certain, ...dated },
+    ...more,
   };
+  if (birthday === undefined || date === undefined || birthday.bound !== undefined) return [aged];
+  const assertion = { aspect: "birthday", person, age, date, words, weekday, certain } as const;
+  return [aged, { kind: "life", span: { start: birthday.start, end: birthday.end }, assertion, ...more }];
 }
 
 /** "Nelson Mandela (1918–2013)". */

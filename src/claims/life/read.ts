@@ -7,11 +7,16 @@ export interface AgeRead extends Span {
   readonly age: number;
   readonly at: AgeAssertion["at"];
   readonly past: boolean;
+  /** Something stands between commas in between. */
+  readonly aside?: boolean;
 }
 
 /** Code units before and behind a name in which its age is looked for, and those behind the words of a death. */
 const NEAR = 44;
 const BEHIND_DEATH = 90;
+/** Code units of what may stand between commas behind a name. */
+const ASIDE = 160;
+const COMMA = 0x2c;
 /** Younger people are told apart from counts only by a unit. */
 const YOUNGEST = 16;
 const OLDEST = 115;
@@ -39,9 +44,10 @@ export function createAgeReader(entries: readonly AgeEntry[]): AgeReader {
   const past = `(?:(?:was|were|${forms("past")})\\s+)?`;
   const lead = new RegExp(`^\\s*,\\s+(${past})(?:${forms("lead")})\\s*${number}(?=\\s*(?:,|\\.(?:\\s|$)))`, "iu");
   const turn = new RegExp(
-    `^\\s*,?\\s+(?:${forms("turn")})\\s+${number}(?=\\s*(?:[,;.)]|$|(?:on|in|this|last|earlier|next)\\b))`,
+    `^\\s*,?\\s+(?:${forms("turn")})\\s+${number}(?=\\s*(?:[,;.)]|$|(?:${forms("dated")})\\b))`,
     "iu",
   );
+  const turnBehind = new RegExp(`^,[^.;:]*,${turn.source.slice("^\\s*,?".length)}`, "iu");
   const unitAfter = new RegExp(`^\\s*(?:,|\\s+is)\\s+(${past})(?:a|an|the)\\s+${number}(?:${forms("unit")})\\b`, "iu");
   const unitBefore = new RegExp(`(\\b(?:then|then-)\\s*)?\\b${number}(?:${forms("unit")})`, "iu");
   const death = new RegExp(`^[^.;:]*?\\b(${forms("death")})\\s+${number}${CLOSED}`, "iu");
@@ -49,6 +55,14 @@ export function createAgeReader(entries: readonly AgeEntry[]): AgeReader {
   const moved = new RegExp(`\\b(?:${forms("past")})\\b`, "iu");
 
   const readAfter = (text: string, end: number, limit: number): AgeRead | undefined => {
+    const near = readNear(text, end, limit);
+    if (near !== undefined || text.charCodeAt(end) !== COMMA) return near;
+    const words = text.slice(end, Math.min(limit, end + ASIDE));
+    const birthday = words.includes(" turn") ? turnBehind.exec(words) : null;
+    const read = birthday === null ? undefined : found(birthday, birthday[1], end, "birthday", false);
+    return read === undefined ? undefined : { ...read, aside: true };
+  };
+  const readNear = (text: string, end: number, limit: number): AgeRead | undefined => {
     if (!hasDigit(text, end, Math.min(limit, end + NEAR))) return undefined;
     const words = text.slice(end, Math.min(limit, end + NEAR));
     const birthday = turn.exec(words);

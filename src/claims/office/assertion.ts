@@ -43,7 +43,7 @@ export interface TermAssertion {
   /** The words of the office without its place are as good as its name. */
   readonly vague: boolean;
   /** How the text says so: a step may be announced before it is taken ("resigned"), an oath is sworn for each term. */
-  readonly how: "start" | "swearing" | "plan" | "end" | "leave" | "service";
+  readonly how: "start" | "swearing" | "plan" | "end" | "leave" | "service" | "chosen";
   /** EDTF. */
   readonly date: string;
   /** Of two bounds told together the other one, EDTF. */

@@ -5,6 +5,7 @@ import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { TermAssertion } from "./assertion.ts";
 import type { OfficeFact } from "./fact.ts";
 import { officeRecord, tenuresOf } from "./holders.ts";
+import { isCalled } from "./place.ts";
 import { refuteTerm } from "./refute-term.ts";
 import { type Days, daysOff, describeTerm, isAnnounced, leavesOf, lies } from "./term-days.ts";
 
@@ -22,9 +23,11 @@ export function checkTerm(claim: Claim<TermAssertion>, truth: Truth, analysis: A
     const record = officeRecord(truth, office) as TruthRecord<OfficeFact>;
     return record.fact.tenures.filter(({ holder }) => holder === person.id).map((tenure) => ({ record, tenure }));
   });
+  // On record is the first day in office, not that of the choice.
+  const isChoice = claim.assertion.how === "chosen";
   const fitting = own.find(
     ({ tenure }) =>
-      lies(days, tenure, aspect) ||
+      (!isChoice && lies(days, tenure, aspect)) ||
       (claim.assertion.how === "end" && leavesOf(truth, tenure).some((day) => daysOff(days, day) === 0)),
   );
   if (fitting !== undefined) {
@@ -49,8 +52,12 @@ export function checkTerm(claim: Claim<TermAssertion>, truth: Truth, analysis: A
 }
 
 /** The offices on record as the person's that the words may mean: named, of the body headed, shared with whoever held it before, or any. */
-function officesMeant({ role, peer, body }: TermAssertion, person: string, truth: Truth): readonly string[] {
-  const recorded = [...new Set(tenuresOf(truth, person).map(({ office }) => office))];
+function officesMeant({ role, peer, body, title }: TermAssertion, person: string, truth: Truth): readonly string[] {
+  const isTitled = (office: string): boolean => {
+    const fact = officeRecord(truth, office)?.fact;
+    return title === null || (fact !== undefined && isCalled(fact, title));
+  };
+  const recorded = [...new Set(tenuresOf(truth, person).map(({ office }) => office))].filter(isTitled);
   const named = role === null ? recorded : recorded.filter((office) => role.offices.includes(office));
   if (body?.kind === "entity")
     return named.filter((office) => officeRecord(truth, office)?.fact.of.includes(body.id) === true);

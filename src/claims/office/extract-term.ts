@@ -1,11 +1,13 @@
-import type { TenureEntry } from "../../lexicon/tenures.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
 import type { Analysis, Referent, Timex } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type Span, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
+import { readPhrases } from "../phrases.ts";
 import type { TermAssertion } from "./assertion.ts";
 import { isPersonNamed } from "./person.ts";
 import { createTermReader, type Term } from "./read-term.ts";
+import { createTermEventReader } from "./term-events.ts";
 
 /** One end of a tenure, as the text tells it. */
 export interface Bound {
@@ -17,14 +19,24 @@ export interface Bound {
 }
 
 /** Makes the extraction of when tenures began and ended: two claims for each bound, one on its date and one on its holder. */
-export function createTermExtract(entries: readonly TenureEntry[]) {
-  const read = createTermReader(entries);
-  const vague = entries.filter(({ kind }) => kind === "vague").flatMap(({ forms }) => forms);
-  return (analysis: Analysis): readonly Claim<TermAssertion>[] =>
-    read(analysis).flatMap((term) => {
-      if (term.role?.tense === "elect" || term.role?.tense === "future") return [];
+export function createTermExtract({ tenures, events }: Pick<Lexicon, "tenures" | "events">) {
+  const read = createTermReader(tenures);
+  const formsOf = (wanted: string): readonly string[] =>
+    tenures.filter(({ kind }) => kind === wanted).flatMap(({ forms }) => forms);
+  const vague = formsOf("vague");
+  const readEvents = createTermEventReader(
+    events,
+    readPhrases(formsOf("other-post").map((form) => [form, true] as const)),
+  );
+  return (analysis: Analysis): readonly Claim<TermAssertion>[] => {
+    const terms = read(analysis);
+    const told = new Set(terms.flatMap(({ times }) => times));
+    const more = readEvents(analysis).filter(({ times }) => !times.some((time) => told.has(time)));
+    return [...terms, ...more].flatMap((term) => {
+      if (term.role?.tense === "elect" || (term.role?.tense === "future" && term.kind !== "plan")) return [];
       return boundsOf(term).flatMap((bound) => claimsOf(analysis, term, bound, vague));
     });
+  };
 }
 
 /** What each date bounds: "from 2009 to 2017", "until 2017", "since 2012". A verb of beginning or ending needs no preposition. */

@@ -19,12 +19,13 @@ export function createOfficeKind({
   counting,
   tenures,
   incumbency,
-}: Pick<Lexicon, "counting" | "tenures" | "incumbency">): ClaimKind<OfficeAssertion, OfficeFact> {
+  events,
+}: Pick<Lexicon, "counting" | "tenures" | "incumbency" | "events">): ClaimKind<OfficeAssertion, OfficeFact> {
   const ordinalIn = createOrdinalFinder(counting);
   const extractTenures = createTenureExtract({ tenures, incumbency }, ordinalIn);
   const isKept = createCourtesyReader(incumbency);
   const extractOrdinals = createOrdinalExtract(incumbency, ordinalIn);
-  const extractTerms = createTermExtract(tenures);
+  const extractTerms = createTermExtract({ tenures, events });
   const extractSuccessions = createSuccessionExtract(tenures);
   return {
     id: "office",

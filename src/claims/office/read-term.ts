@@ -16,7 +16,7 @@ export interface Term {
   readonly body: Referent | null;
   /** No office is told, and words near by speak of a party or a team. */
   readonly elsewhere: boolean;
-  readonly kind: "start" | "swearing" | "plan" | "end" | "leave" | "service";
+  readonly kind: "start" | "swearing" | "plan" | "end" | "leave" | "service" | "chosen";
   /** The words that say so; of a mere apposition those of the office. */
   readonly trigger: Span;
   readonly times: readonly Timex[];

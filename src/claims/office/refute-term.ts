@@ -10,6 +10,7 @@ import type { TermAssertion } from "./assertion.ts";
 import type { OfficeFact } from "./fact.ts";
 import { holdersAt, officeRecord, tenuresOf } from "./holders.ts";
 import { isCalled, namesItsPlace } from "./place.ts";
+import { isChosenAmiss } from "./refute-choice.ts";
 import { isPlain, othersNamed } from "./rivals.ts";
 import {
   boundOf,
@@ -22,6 +23,7 @@ import {
   lies,
   occasionsOf,
 } from "./term-days.ts";
+import { isOnOtherWeekday, isPlannedAmiss } from "./term-news.ts";
 import { nameOf, officeName } from "./wording.ts";
 
 /** Time zones, and handovers at midnight. */
@@ -35,8 +37,6 @@ const CLOSE = 60;
 const SHORTLY = 30;
 /** Days before the publication in which a date without its year is the latest of that name. */
 const RECENT = 300;
-/** Days around the record in which a weekday is that of the same news. */
-const SAME_NEWS = 5;
 
 /** The verdict on a date at which no tenure of the person began, or ended, where that is wrong for sure. */
 export function refuteTerm(
@@ -60,22 +60,26 @@ export function refuteTerm(
   // A day more or less, in another time zone.
   if (own.some((one) => near(one, aspect, told, NEAR))) return undefined;
   if (aspect === "start" && own.some(({ from }) => from === undefined)) return undefined;
-  if (how === "plan" && !own.some((one) => isShortlyAfter(one, aspect, told))) return undefined;
+  const published = publishedDay(analysis.document);
+  const isMisplanned = how === "plan" && own.some((one) => isPlannedAmiss(one, told, published));
+  if (how === "plan" && !isMisplanned && !own.some((one) => isShortlyAfter(one, aspect, told))) return undefined;
+  if (how === "chosen" && !isChosenAmiss(claim, told, own, record, truth, analysis)) return undefined;
   const isPaired = role === null && peer === null && own.some((one) => isOtherBound(one, assertion));
   const isTitled = assertion.title !== null && isCalled(record.fact, assertion.title);
   // "Headed the bank between 2003 and 2011": the one office of that body that the person held.
   const isHeaded = assertion.body !== null && assertion.pair !== null && !assertion.elsewhere && offices.length === 1;
   const isNamed = role !== null || isPaired || isTitled || (isHeaded && named);
-  if (!isNamed && !isOfNews(assertion, own, told)) return undefined;
+  const isNews = isMisplanned || isOfNews(assertion, own, told) || assertion.reading === "weekday";
+  if (!isNamed && (!isNews || assertion.elsewhere)) return undefined;
   if (how === "end" && own.some((one) => mayBeAnnounced(one, told, truth))) return undefined;
   // Who held it then must be on record, or the person may have held it twice.
   const isKnown = [told.start, told.end].every((day) => holdersAt(truth, office, day).length > 0);
-  if (!isKnown && !isPaired && !own.some((one) => near(one, aspect, told, CLOSE))) return undefined;
+  if (!isKnown && !isPaired && !isMisplanned && !own.some((one) => near(one, aspect, told, CLOSE))) return undefined;
   if (how === "swearing" && (own.some((one) => isLaterOath(one, told)) || hasOath(truth, person.id, told)))
     return undefined;
   const next = own.find((one) => (boundOf(one, "start")?.start ?? -Infinity) > told.end);
   const soon = aspect === "start" && next !== undefined && near(next, "start", told, ELECTED);
-  if (soon && how !== "swearing" && told.precision !== "year") return undefined;
+  if (soon && how !== "swearing" && !isMisplanned && told.precision !== "year") return undefined;
   const others = record.fact.tenures.filter((one) => one.holder !== person.id && near(one, aspect, told, NEAR));
   const isFine = told.precision === "day" || told.precision === "month";
   const isHolder = named && role !== null && (own.length === 0 || (others.length > 0 && isFine));
@@ -132,7 +136,7 @@ function isReadable(
   if (reading === "explicit" || own.length === 0) return true;
   const published = publishedDay(document);
   if (reading === "unsure" || published === null) return false;
-  if (reading === "weekday") return own.some((one) => near(one, aspect, told, SAME_NEWS));
+  if (reading === "weekday") return own.some((one) => isOnOtherWeekday(one, aspect, told, published));
   const isLatest = own.some((one) => {
     const day = boundOf(one, aspect)?.start ?? Infinity;
     return Math.abs(published - day) <= RECENT;

@@ -52,7 +52,7 @@ const rules = readFileSync(new URL("../../../rules/en/tenures.yaml", import.meta
 /** The project's words for tenures. */
 export const tenures = z.array(tenureSchema).parse(parse(rules));
 
-const kind = createOfficeKind({ counting: [], tenures, incumbency: [] });
+const kind = createOfficeKind({ counting: [], tenures, incumbency: [], events: [] });
 
 interface Given {
   readonly text: string;

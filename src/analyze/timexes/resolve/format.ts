@@ -50,6 +50,9 @@ const SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 };
 export function edtfOf(fields: Fields, mod: string | undefined): string | undefined {
   const plain = plainEdtf(fields);
   if (plain === undefined) return undefined;
+  // "Early Thursday" is that Thursday.
+  const isDay = fields.day !== undefined && fields.month !== undefined;
+  if (isDay && mod !== "APPROX") return plain;
   if (mod === "START" || mod === "MID" || mod === "END") return narrowed(fields, mod) ?? `${plain}~`.replace("/", "~/");
   if (mod === "APPROX") return `${plain}~`.replace("/", "~/");
   return plain;

@@ -141,10 +141,13 @@ function distanceTo(fields: Fields, candidate: number, today: { year: number; mo
   return Math.abs(to) <= (unit - 1) / 2 ? 0 : to;
 }
 
-/** The day a bare weekday names. Before the text has told of another time, its days are those of the week of writing. */
+/**
+ * The day a bare weekday names. Before the text has told of another time, its days are those of the week of writing; of a year
+ * without a month nobody names the weekdays.
+ */
 function weekdayIn(weekday: number, c: Anchors): { fields: Fields; anchor: AnchorName } {
   const isElsewhere =
-    c.narrative && c.story !== undefined && c.storyAge <= 1 && c.story.year !== civilOf(c.published ?? 0).year;
+    c.narrative && c.story?.month !== undefined && c.storyAge <= 1 && c.story.year !== civilOf(c.published ?? 0).year;
   if (c.published === undefined || isElsewhere) return { fields: { weekday }, anchor: "none" };
   const back = (weekdayOf(c.published) - weekday + 7) % 7;
   const day = c.tense() === "future" ? c.published + ((7 - back) % 7) : c.published - back;
