@@ -150,6 +150,10 @@ export interface Quantity extends Annotation {
   readonly cue: Span;
   /** Only a part of what the event touched is counted: "12 children", "39 of them". */
   readonly part: boolean;
+  /** It is a part by the noun alone: "12 children", "1,100 workers". */
+  readonly group?: boolean;
+  /** The words say that nothing is left out: "in all 39 people", "the death toll". */
+  readonly total?: boolean;
   /** Those counted are all who were on board: "all seven astronauts", "seven people aboard". */
   readonly everyone?: boolean;
   /** It is left open, expected or denied: "feared dead", "so far", "may have killed". */

@@ -9,6 +9,8 @@ export interface Bounds {
   readonly last: number;
   readonly bound?: NonNullable<Quantity["bound"]>;
   readonly approximate?: "about" | "nearly";
+  /** "in all", "a total of" stand before it. */
+  readonly total?: true;
   /** A currency sign right before the digits. */
   readonly sign?: UnitEntry;
 }
@@ -29,6 +31,7 @@ export function readBounds(
   if (tokens[first - 1]?.lower === "a" && first > sentence && isScale(words, tokens, first)) first--;
   let bound: Bounds["bound"];
   let approximate: Bounds["approximate"];
+  let total: true | undefined;
   // "at least about 40": one of each.
   for (let round = 0; round < 3; round++) {
     const before = first;
@@ -41,7 +44,7 @@ export function readBounds(
       if (at >= 0) [approximate, first] = [kind, at];
     }
     const whole = words.before("whole", tokens, first, sentence);
-    if (whole >= 0) first = whole;
+    if (whole >= 0) [total, first] = [true, whole];
     if (first === before) break;
   }
   if (tokens[first - 1]?.lower === "between" && first > sentence) first--;
@@ -56,6 +59,7 @@ export function readBounds(
     last,
     ...(bound === undefined ? {} : { bound }),
     ...(approximate === undefined ? {} : { approximate }),
+    ...(total === undefined ? {} : { total }),
     ...(sign === undefined ? {} : { sign }),
   };
 }

@@ -107,6 +107,16 @@ function quantityOf(
   const approximate = bounds.approximate ?? numeral.approximate;
   const from = Math.min(measured.first, mark.first);
   const to = Math.max(noun.last, mark.last);
+  const around = (kind: "scope" | "electorate"): boolean =>
+    stands(words, kind, tokens, Math.max(first, from - FAR), Math.min(last, to + FAR));
+  const isArea =
+    entry.divisible && isInArea(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last);
+  const isSaid =
+    entry.divisible &&
+    (isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last) ||
+      // Whom an event struck is no electorate.
+      (entry.after.length === 0 && around("electorate")) ||
+      around("scope"));
   return {
     start,
     end,
@@ -124,17 +134,12 @@ function quantityOf(
       end: (tokens[(measured.unit === undefined ? withoutOf(tokens, numeral.last) : measured.last) - 1] as Token).end,
     },
     cue: { start: (tokens[mark.first] as Token).start, end: (tokens[mark.last - 1] as Token).end },
+    ...((noun.part || isArea) && !isSaid ? { group: true } : {}),
+    ...(bounds.total ? { total: true } : {}),
     part:
       entry.divisible &&
       // The aftershock has a magnitude of its own, but no part of the earthquake has.
-      (entry.dimension === "magnitude"
-        ? stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))
-        : noun.part ||
-          isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last) ||
-          // Whom an event struck is no electorate.
-          (entry.after.length === 0 &&
-            stands(words, "electorate", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))) ||
-          stands(words, "scope", tokens, Math.max(first, from - FAR), Math.min(last, to + FAR))),
+      (entry.dimension === "magnitude" ? around("scope") : noun.part || isArea || isSaid),
     ...(isEveryone(words, tokens, bounds.first, noun.last, first, last, !noun.part) ? { everyone: true } : {}),
     doubted:
       stands(words, "doubt", tokens, Math.max(first, from - NEAR), bounds.first) ||
@@ -193,7 +198,21 @@ function isPart(
     stands(words, "part", tokens, Math.max(first, from - 2), from) ||
     stands(words, "part-before", tokens, Math.max(first, from - 2), from) ||
     stands(words, "part", tokens, after, Math.min(last, to + 2)) ||
-    stands(words, "part-of", tokens, after, Math.min(last, to + 2)) ||
+    stands(words, "part-of", tokens, after, Math.min(last, to + 2))
+  );
+}
+
+/** "39 people in one village". */
+function isInArea(
+  words: Words,
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+  to: number,
+  first: number,
+  last: number,
+): boolean {
+  return (
     stands(words, "area", tokens, Math.max(first, from - 2), from) ||
     stands(words, "area", tokens, after, Math.min(last, to + NEAR))
   );
@@ -223,6 +242,38 @@ function stands(
   from: number,
   to: number,
 ) {
-  for (let at = from; at < to; at++) if (words.at(kind, tokens, at, to) >= 0) return true;
+  for (let at = from; at < to; at++)
+    if (words.at(kind, tokens, at, to) >= 0 && !(kind === "doubt" && isAnswer(tokens, at))) return true;
   return false;
 }
+
+const ASKED = new Set(["for", "the", "voted", "vote", "voting", "to", '"', "“", "‘", "'"]);
+const ANSWERED = new Set([
+  "vote",
+  "votes",
+  "voters",
+  "side",
+  "camp",
+  "campaign",
+  "won",
+  "had",
+  "got",
+  '"',
+  "”",
+  "’",
+  "'",
+  "(",
+  ")",
+]);
+
+/** "No won by 58 percent": an answer, and no negation. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (lower !== "no") return false;
+  const isQuoted = QUOTES.has(tokens[at - 1]?.text ?? "") && QUOTES.has(tokens[at + 1]?.text ?? "");
+  return (
+    isQuoted || (text === "No" && (ASKED.has(tokens[at - 1]?.lower ?? "") || ANSWERED.has(tokens[at + 1]?.lower ?? "")))
+  );
+}
+
+const QUOTES = new Set(['"', "“", "”", "‘", "’", "'"]);

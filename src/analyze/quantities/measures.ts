@@ -161,5 +161,5 @@ function isDoing(tokens: readonly Token[], at: number, last: number, limit: numb
   if (bound || words.at("about", tokens, last, limit) >= 0 || words.at("over", tokens, last, limit) >= 0) return true;
   if (next.pos === "NUM") return true;
   if (next.lower === "and") return tokens[last + 1]?.pos === "VERB";
-  return next.pos !== "ADV" && !FOLLOWING.has(next.lower);
+  return next.pos !== "ADV" && next.pos !== "AUX" && !FOLLOWING.has(next.lower);
 }

@@ -7,9 +7,13 @@ type Kind = "apart" | "other-event" | "consequence";
 /** Characters before an event in which a word may set it apart from what is told. */
 const LEAD = 40;
 
+/** "next week", "last Friday", "later this month": no event is told from another by that. */
+const TIME =
+  "\\s+(?:this\\s+)?(?:night|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\\b";
+
 /** Makes a test of a short text for one of the words of a kind. */
 export function createWordFinder(numbers: Lexicon["numbers"], kind: Kind): (text: string) => boolean {
-  const pattern = new RegExp(`\\b(?:${phrasesOf(numbers, kind)})\\b`, "i");
+  const pattern = new RegExp(`\\b(?:${phrasesOf(numbers, kind)})\\b(?!${TIME})`, "i");
   return (text) => pattern.test(text);
 }
 

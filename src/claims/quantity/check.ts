@@ -20,6 +20,8 @@ const RULE = "quantity/value";
 const LISTED = 7;
 /** A provisional toll was later revised by less than this factor; one further off was never told. */
 const REVISED = 2;
+/** By which share the first readings of a share or a magnitude are corrected at most. */
+const CORRECTED = 0.1;
 /** What settles later than this, in days, is revised downwards as well. */
 const MONTH = 30;
 
@@ -61,16 +63,18 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
       return unverified("too-vague", isPart ? PART : "too close to the record, or too loose, to tell");
     // A part may be anything up to the whole; a share of a part may be anything.
     const isCount = measures.isCount(quantity.measure);
-    if (isPart && (isElsewhere || likeness === "below" || told.back > 0 || !isCount))
-      return unverified("too-vague", PART);
+    const isFar = told.back > 0 && (told.lent !== true || quantity.group !== true);
+    if (isPart && (isElsewhere || likeness === "below" || isFar || !isCount)) return unverified("too-vague", PART);
     const isListed = isAll || (likeness === "above" && isAllAboard(record.fact, fact));
     const settles = isListed && isCount ? LISTED : measures.settles(quantity.measure);
-    if (told.lent === true && !isLikely(quantity, likeness, recorded, isAll, isCount))
+    const isWhole = isAll || quantity.total === true || told.hangs === true;
+    if (told.lent === true && !isLikely(quantity, likeness, recorded, isWhole, isCount, told.hangs === true))
       return unverified("too-vague", "the number may be that of something else");
     const isEarly = measures.isToll(quantity.measure) && isStillCounting(told, settles, analysis.document);
     const isDated = analysis.document.published !== undefined;
     const isRevised = isDated && settles > MONTH && quantity.value <= REVISED * (fact.max ?? fact.value);
-    if (isEarly && (likeness === "below" || !isCount || isRevised))
+    const isFinal = !isCount && isFarOff(quantity, recorded) && isOver(told, analysis.document);
+    if (isEarly && !isFinal && (likeness === "below" || !isCount || isRevised))
       return unverified("incomplete-record", "told while it was still counted");
     const actual = sliceOf(analysis.document.text, span);
     const right = compared.map((one) => measures.show(one.fact));
@@ -95,6 +99,8 @@ export function createCheck(eventOf: EventOf, measures: Measures) {
 const ORDER: readonly Likeness[] = ["agree", "near", "below", "above"];
 /** By which factor a number lent by the article may be off and still be meant for it. */
 const LENT = 3;
+/** The same where the number hangs on a word for the event: "the attack, in which 39 people were killed". */
+const HUNG = 6;
 const ABOARD = "aboard";
 const PART = "only a part is counted";
 
@@ -119,9 +125,11 @@ function isLikely(
   { min, max }: Recorded,
   isAll: boolean,
   isCount: boolean,
+  hangs: boolean,
 ): boolean {
-  if (likeness === "below") return (isAll || !isCount) && value * LENT >= min;
-  return value <= max * LENT;
+  const factor = hangs ? HUNG : LENT;
+  if (likeness === "below") return (isAll || !isCount) && value * factor >= min;
+  return value <= max * factor;
 }
 
 /** Nobody else was struck than those on board, and all of them were. */
@@ -130,6 +138,16 @@ function isAllAboard({ quantities }: EventFact, fact: Fact): boolean {
     ({ measure, value, max }) =>
       measure === ABOARD && fact.measure !== measure && value === fact.value && max === fact.max,
   );
+}
+
+/** No later count or reading moves a share or a magnitude by as much. */
+function isFarOff({ value, max = value }: Quantity, recorded: Recorded): boolean {
+  return value > recorded.max * (1 + CORRECTED) || max < recorded.min * (1 - CORRECTED);
+}
+
+/** The article is of a later day. */
+function isOver({ record }: Told, document: Parameters<typeof publishedDay>[0]): boolean {
+  return (publishedDay(document) ?? Number.NEGATIVE_INFINITY) > (dateRange(record.fact.date)?.start ?? Infinity);
 }
 
 /** An article without a date may be from any day. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import type { Analysis, EventMention, Mention, Quantity } from "../../model/analysis.ts";
+import type { Analysis, EventMention, Mention, Quantity, Token } from "../../model/analysis.ts";
 import { lastOf } from "../../model/memo.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
@@ -9,7 +9,9 @@ import { eventIndex } from "../event/facts.ts";
 import { linkEvent } from "../event/link.ts";
 import type { Ontology } from "../event/ontology.ts";
 import { createApartReader, createWordFinder } from "./apart.ts";
-import { BACK, eventsIn, namesIn } from "./told.ts";
+import { createHanging } from "./hanging.ts";
+import { createLender } from "./lender.ts";
+import { BACK, eventsIn, isDefinite, namesIn } from "./told.ts";
 import type { Measures } from "./units.ts";
 
 /** The record that a quantity tells of, and by what it was found. */
@@ -24,10 +26,8 @@ export interface Told {
   readonly lent?: boolean;
 }
 
-/** An event, or the bare name of one on record ("Vostok 1"). */
-export type Teller = EventMention | Mention;
-
-type Tellers = ReadonlyMap<Told["record"], Teller>;
+/** An event, the bare name of one on record ("Vostok 1"), or a word that leads to one. */
+export type Teller = EventMention | Mention | Token;
 
 /** Gives the record that a quantity tells of; undefined where none, or not one alone, is surely meant. */
 export type EventOf = (quantity: Quantity, analysis: Analysis, truth: Truth) => Told | undefined;
@@ -40,16 +40,12 @@ const DAY = 2;
 const MOST = 12;
 /** Characters between an event and a number that are looked through. */
 const BETWEEN = 300;
-/** Events, and names of events, of an article among which its one event is looked for. */
-const SURVEYED = 80;
-/** Sentences at the beginning in one of which the article's one event must be told. */
-const OPENING = 4;
 
 /** Makes the reader of which event a quantity belongs to. */
 export function createEventOf(
   ontology: Ontology,
   numbers: Lexicon["numbers"],
-  { isLent }: Pick<Measures, "isLent">,
+  measures: Pick<Measures, "isLent">,
 ): EventOf {
   const isApart = createApartReader(numbers);
   const isOther = createWordFinder(numbers, "other-event");
@@ -67,55 +63,8 @@ export function createEventOf(
     return record ?? undefined;
   };
 
-  const surveys = lastOf((_: Truth) => lastOf((analysis: Analysis) => ({ analysis, tellers: null as Tellers | null })));
-
-  /** The records that the article surely tells of, each by the first words that tell of it. */
-  const survey = (analysis: Analysis, truth: Truth): Tellers => {
-    const known = surveys(truth)(analysis);
-    if (known.tellers !== null) return known.tellers;
-    const tellers = new Map<Told["record"], Teller>();
-    for (const name of analysis.mentions.filter(({ type }) => type === "EVENT").slice(0, SURVEYED)) {
-      const record = name.referent.kind === "entity" ? eventIndex(truth).byId.get(name.referent.id) : undefined;
-      if (record !== undefined && !tellers.has(record)) tellers.set(record, name);
-    }
-    for (const event of analysis.events.slice(0, SURVEYED)) {
-      const record = recordOf(event, analysis, truth);
-      if (record !== undefined && event.start < (tellers.get(record)?.start ?? Number.POSITIVE_INFINITY))
-        tellers.set(record, event);
-    }
-    known.tellers = tellers;
-    return tellers;
-  };
-
-  /** The article's one event that has such a number, where nothing else that may have it is told of near it. */
-  const lentTo = (quantity: Quantity, analysis: Analysis, truth: Truth): Told | undefined => {
-    if (!isLent(quantity.measure)) return undefined;
-    let told: Told | undefined;
-    for (const [record, teller] of survey(analysis, truth)) {
-      if (!record.fact.quantities.some(({ measure }) => measure === quantity.measure)) continue;
-      if (told !== undefined) return undefined;
-      told = { record, teller, back: BACK + 1, lent: true };
-    }
-    if (told === undefined || told.teller.start >= (analysis.sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY))
-      return undefined;
-    const { teller, record } = told;
-    const near = eventsIn(analysis, quantity.sentence);
-    const isOf = (event: EventMention): boolean =>
-      recordOf(event, analysis, truth) === record ||
-      (event.named.length === 0 &&
-        !isSeveral(event, truth) &&
-        ontology.recordedAs(event.type).includes(record.fact.type));
-    const isTold = near.every((event) => overlaps(event.trigger, quantity.cue) || isOf(event));
-    // Another event of the kind, told first or by an indefinite noun: the number may be its own.
-    const isOther = (event: EventMention): boolean =>
-      event !== teller &&
-      // "The earthquake was a magnitude 6.7 quake."
-      !(overlaps(event, quantity) && near.some((one) => one.end < event.start && isOf(one) && isDefinite(one))) &&
-      recordOf(event, analysis, truth) === undefined &&
-      ontology.recordedAs(event.type).includes(record.fact.type) &&
-      (event.start < teller.start || (event.nominal && !isDefinite(event)));
-    return isTold && !analysis.events.slice(0, SURVEYED).some(isOther) ? told : undefined;
-  };
+  const lender = createLender(ontology, measures, recordOf);
+  const hungOn = createHanging(recordOf, lender.subjectOf, isConsequence, isApart);
 
   /** The one record that the sentence tells of; null where it tells of several things, undefined where of none on record. */
   const toldIn = (sentence: number, quantity: Quantity, analysis: Analysis, truth: Truth): Told | null | undefined => {
@@ -158,33 +107,6 @@ export function createEventOf(
     return open.every(isSame) || isNearest(told.teller, open, quantity, isOwn) ? told : null;
   };
 
-  /** The record of the event or name right before the number that its clause hangs on; undefined where it hangs on none. */
-  const hungOn = (quantity: Quantity, analysis: Analysis, truth: Truth): Told | undefined => {
-    const start = Math.min(quantity.start, quantity.cue.start);
-    const isCue = (event: EventMention): boolean => overlaps(event.trigger, quantity.cue);
-    let last: Teller | undefined;
-    let previous: Teller | undefined;
-    let record: Told["record"] | undefined;
-    for (const event of eventsIn(analysis, quantity.sentence)) {
-      if (event.end > start || isCue(event) || event.end < (last?.end ?? 0)) continue;
-      [previous, last, record] = [last, event, recordOf(event, analysis, truth)];
-    }
-    for (const name of namesIn(analysis, quantity.sentence)) {
-      if (name.end > start || name.end < (last?.end ?? 0)) continue;
-      const named = name.referent.kind === "entity" ? eventIndex(truth).byId.get(name.referent.id) : undefined;
-      [previous, last, record] = [last ?? previous, name, named];
-    }
-    if (last === undefined || record === undefined) return undefined;
-    const { text } = analysis.document;
-    const between = text.slice(last.end, start);
-    const how = hangsBy(between, quantity, analysis);
-    // "the crashes of Flight 302 and Flight 610, which together killed": of several nobody knows which.
-    if (how === undefined || isJoined(previous, last, text)) return undefined;
-    const isVerb = "nominal" in last && !last.nominal;
-    if (how === "participle" && (isConsequence(between) || (!isVerb && isApart(last, analysis)))) return undefined;
-    return { record, teller: last, back: 0, hangs: true };
-  };
-
   return (quantity, analysis, truth) => {
     const hung = hungOn(quantity, analysis, truth);
     if (hung !== undefined) return hung;
@@ -211,30 +133,8 @@ export function createEventOf(
       if (isSame) return told;
       break;
     }
-    return lentTo(quantity, analysis, truth);
+    return lender.lentTo(quantity, analysis, truth);
   };
-}
-
-/** Nothing but when and where stands between an event and the relative clause that tells of it. */
-const RELATIVE =
-  /^(?:['’]s)?(?:\s(?:in|on|at|near|off|over|of|outside)\s(?:the\s)?[\p{Lu}\d][^,;:]{0,40}){0,2},?\s(?:that|which)\s(?:\p{Ll}+\s){0,2}$/u;
-const PARTICIPLE = /^[^;:.()]*,\s(?:\p{Ll}+ly\s|and\s)?$/u;
-const LONGEST = 160;
-const JOINED = /^[^.;]{0,24}(?:\b(?:and|or|with)|&|,)\s+(?:the\s+|of\s+|that\s+of\s+)*$/i;
-
-function isJoined(previous: Teller | undefined, last: Teller, text: string): boolean {
-  return previous !== undefined && previous.end <= last.start && JOINED.test(text.slice(previous.end, last.start));
-}
-
-/** "the bombing, which killed", "Flight 610 plunged into the sea, killing": how the words between lead from an event to a number. */
-function hangsBy(
-  between: string,
-  { cue, start }: Quantity,
-  { document: { text } }: Analysis,
-): "relative" | "participle" | undefined {
-  if (between.length > LONGEST || cue.start > start) return undefined;
-  if (RELATIVE.test(between)) return "relative";
-  return /ing$/.test(text.slice(cue.start, cue.end)) && PARTICIPLE.test(between) ? "participle" : undefined;
 }
 
 function sureRecord(
@@ -263,8 +163,4 @@ function isNearest(teller: Teller, others: readonly EventMention[], { cue }: Qua
   const distance = ({ start }: Span): number => Math.abs(start - cue.start);
   const own = distance("trigger" in teller ? teller.trigger : teller);
   return isOwn && others.every(({ trigger }) => own < distance(trigger));
-}
-
-function isDefinite({ nominal, determiners }: EventMention): boolean {
-  return !nominal || determiners.some((word) => word === "the" || word === "this" || word === "that");
 }

@@ -10,7 +10,7 @@ import type { Measures } from "./units.ts";
 export function createExtract({ isLent }: Pick<Measures, "isLent">) {
   return (analysis: Analysis): readonly Claim<QuantityAssertion>[] =>
     analysis.quantities
-      .filter((quantity) => hasEvent(quantity, analysis) || (isLent(quantity.measure) && analysis.events.length > 0))
+      .filter((quantity) => hasEvent(quantity, analysis) || isLent(quantity.measure))
       .map((quantity) => claimOf(quantity, analysis));
 }
 

@@ -43,7 +43,14 @@ export function isNarrower(
   const dates = inSentence(timexes);
   const names: readonly Span[] = [told.teller, ...named.filter(({ type }) => type === "EVENT")];
   const holding = named.filter((mention) => mention.type === "PLACE" && holds(mention, fact, truth));
-  if (named.some((mention) => mention.type === "PLACE" && !holding.includes(mention))) return true;
+  // No part of it can be more than the whole: only what is no part at all excuses that.
+  if (
+    named.some(
+      (mention) =>
+        mention.type === "PLACE" && !holding.includes(mention) && !(exceeds && mayBePart(mention, fact, truth)),
+    )
+  )
+    return true;
   const isMoney = told.record.fact.quantities.some(
     ({ measure, unit }) => measure === quantity.measure && unit !== undefined,
   );
@@ -127,6 +134,14 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
     end++;
   }
   return end;
+}
+
+/** A place in which some of it was, or one that may be for all that is on record. */
+function mayBePart({ referent }: Mention, { place }: EventFact, truth: Truth): boolean {
+  if (place.length === 0) return true;
+  if (referent.kind !== "entity") return false;
+  const { id } = referent;
+  return place.some((own) => truth.isWithin(own, id) || truth.isWithin(id, own));
 }
 
 /** A place that every place of the event lies in, or a name that is also the event's. */

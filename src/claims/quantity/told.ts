@@ -4,6 +4,9 @@ import { lastAtOrBefore, lastUpTo } from "../../model/span.ts";
 /** Sentences before a quantity's own in which its event may have been told. */
 export const BACK = 2;
 
+/** Sentences at the beginning in one of which the article's one event must be told. */
+export const OPENING = 4;
+
 /** Names of listed events in a sentence. */
 export function namesIn({ mentions, sentences }: Analysis, sentence: number): readonly Mention[] {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
@@ -22,4 +25,9 @@ export function eventsIn({ events }: Analysis, sentence: number): readonly Event
   const found: EventMention[] = [];
   for (; events[first]?.sentence === sentence; first++) found.push(events[first] as EventMention);
   return found;
+}
+
+/** "the quake", "this attack": one told of before. A verb tells of its own. */
+export function isDefinite({ nominal, determiners }: EventMention): boolean {
+  return !nominal || determiners.some((word) => word === "the" || word === "this" || word === "that");
 }
