@@ -42,8 +42,3 @@ export const countingSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type CountingEntry = z.infer<typeof countingSchema>;
-
-/** The number of each rank in words, in lower case: "third". */
-export function ranksOf(entries: readonly z.infer<typeof countingSchema>[]): ReadonlyMap<string, number> {
-  return new Map(entries.flatMap((entry) => (entry.kind === "rank" ? Object.entries(entry.ranks) : [])));
-}

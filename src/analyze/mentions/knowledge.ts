@@ -1,4 +1,4 @@
-import { ranksOf } from "../../lexicon/counting.ts";
+import { ranksOf } from "../../model/ranks.ts";
 import { createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";

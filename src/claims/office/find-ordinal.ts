@@ -1,5 +1,6 @@
-import { type CountingEntry, ranksOf } from "../../lexicon/counting.ts";
+import type { CountingEntry } from "../../lexicon/counting.ts";
 import type { Analysis, RoleUse } from "../../model/analysis.ts";
+import { ranksOf } from "../../model/ranks.ts";
 import { firstFrom, type Span, sliceOf } from "../../model/span.ts";
 
 const NUMBER = /\d+(?:st|nd|rd|th)\b/i;

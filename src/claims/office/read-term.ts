@@ -3,7 +3,7 @@ import type { Analysis, Mention, Referent, RoleUse, Sentence, Timex, Token } fro
 import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
-import { isPersonNamed, roleOf } from "./person.ts";
+import { roleOf } from "./person.ts";
 import { appositions } from "./read-term-beside.ts";
 import { personEndingAt, subjectBefore } from "./subject.ts";
 import { timesAfter, timesBefore } from "./times.ts";

@@ -1,5 +1,6 @@
-import { type CountingEntry, ranksOf } from "../../lexicon/counting.ts";
+import type { CountingEntry } from "../../lexicon/counting.ts";
 import type { Token } from "../../model/analysis.ts";
+import { ranksOf } from "../../model/ranks.ts";
 import { createWordFilter, isFigureWord } from "../../model/signature.ts";
 
 type Words =
