@@ -23,7 +23,11 @@ const ENOUGH = { month: 2, day: 3, year: 3 } as const;
 /** Tokens around the words that tell of it in which another such thing may be meant, or all whom it befell. */
 const AROUND = 6;
 
-type SignsReader = (assertion: DatingAssertion, record: TruthRecord<EventFact>, analysis: Analysis) => Signs;
+type SignsReader = (
+  assertion: DatingAssertion,
+  record: TruthRecord<EventFact>,
+  analysis: Analysis,
+) => Signs | undefined;
 
 /** Makes the check: the day is that of no record the article evokes, and differs in one part from that of the one it tells of. */
 export function createCheck(vocabulary: Vocabulary, readSigns: SignsReader) {
@@ -35,11 +39,11 @@ export function createCheck(vocabulary: Vocabulary, readSigns: SignsReader) {
     for (const miss of misses) {
       if (!cue.telling.some(({ types }) => types.includes(miss.record.fact.type))) continue;
       const signs = readSigns(assertion, miss.record, analysis);
-      if (signs.isEvoked) evoked.set(miss.record, { ...miss, signs });
+      if (signs !== undefined) evoked.set(miss.record, { ...miss, signs });
     }
     const [only, second] = [...evoked.values()].toSorted((a, b) => weigh(b.signs) - weigh(a.signs));
     if (only === undefined) return unverified("nothing on record of that day");
-    const isTold = recordsOn(day, truth).some((record) => readSigns(assertion, record, analysis).isEvoked);
+    const isTold = recordsOn(day, truth).some((record) => readSigns(assertion, record, analysis) !== undefined);
     const isOneOfTwo = only !== undefined && second !== undefined && weigh(only.signs) - weigh(second.signs) < CLEAR;
     if (isOneOfTwo || isTold || !isMeant(assertion, only, analysis, truth, vocabulary))
       return unverified("not enough in the words to know which event is meant");

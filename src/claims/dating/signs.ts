@@ -1,6 +1,7 @@
 import type { Analysis, Mention, Token } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
 import { lastUpTo } from "../../model/span.ts";
 import type { TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
@@ -9,8 +10,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What in the article speaks for a record being what the day is told of. */
 export interface Signs {
-  /** The article names it, or what it goes by, or whom it befell. */
-  readonly isEvoked: boolean;
   /** The sentence does. */
   readonly named: boolean;
   /** Whom it befell is there in the sentence, and nobody else. */
@@ -46,7 +45,10 @@ const LONGEST_ASIDE = 12;
 const [BEFORE_NOUN, BEFORE_VERB] = [3, 6];
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|\d+))*/gu;
 
-/** Makes the reading of what speaks for a record being what a day is told of. Only asked where the day is nearly its own. */
+/**
+ * Makes the reading of what speaks for a record being what a day is told of; undefined where the article neither names it, nor
+ * what it goes by, nor whom it befell. Only asked where the day is nearly its own.
+ */
 export function createSignsReader(
   { isWord }: Vocabulary,
   countYears: (analysis: Analysis) => readonly number[],
@@ -56,13 +58,22 @@ export function createSignsReader(
     { cue, sentence: index, timex }: DatingAssertion,
     { fact }: TruthRecord<EventFact>,
     analysis: Analysis,
-  ): Signs => {
+  ): Signs | undefined => {
     const { sentences, mentions, tokens, document, quantities } = analysis;
-    const sentence = sentences[index] as Analysis["sentences"][number];
-    const opening = sentences[OPENING]?.start ?? document.text.length;
     const heart = properNames(fact);
     const parties = new Set(patientsIn(fact, patients.get(fact.type)));
     const holds = (words: string): boolean => heart.some((name) => words.includes(name));
+    const mentioned = idsIn(analysis);
+    const isMentioned = (id: string): boolean => mentioned.has(id);
+    if (
+      !isMentioned(fact.id) &&
+      !fact.place.some(isMentioned) &&
+      ![...parties].some(isMentioned) &&
+      !holds(document.text)
+    )
+      return undefined;
+    const sentence = sentences[index] as Analysis["sentences"][number];
+    const opening = sentences[OPENING]?.start ?? document.text.length;
     const isIn = ({ start, end }: Mention): boolean => start >= sentence.start && end <= sentence.end;
     const isOf = ({ referent }: Mention, ids: { has(id: string): boolean }): boolean =>
       referent.kind === "entity" && ids.has(referent.id);
@@ -119,7 +130,6 @@ export function createSignsReader(
       return false;
     };
     return {
-      isEvoked: named.length > 0 || party.length > 0 || there.length > 0 || holds(document.text),
       named: named.some(isIn),
       patient: patient(cue.telling.some(({ types, ofObject }) => ofObject && types.includes(fact.type))),
       placed: there.some(isIn) || holds(words),
@@ -147,7 +157,7 @@ function commaBefore(tokens: readonly Token[], at: number, from: number): number
 }
 
 /** "the bomb", "the twin-engine jet". */
-export function isDefinite(tokens: readonly Token[], at: number, from: number): boolean {
+function isDefinite(tokens: readonly Token[], at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - BEFORE_NOUN); index--) {
     const { lower, pos } = tokens[index] as Token;
     if (DETERMINERS.has(lower)) return true;
@@ -161,6 +171,12 @@ function patientsIn({ roles, participants }: EventFact, part: string | undefined
   if (part === undefined) return participants;
   return roles[part] ?? (participants.length === 1 ? participants : []);
 }
+
+/** Ids of all that the article mentions. */
+const idsIn = lastOf(
+  ({ mentions }: Analysis): ReadonlySet<string> =>
+    new Set(mentions.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : []))),
+);
 
 /** What the record's names hold beside common nouns: "Bergen" of "2009 Bergen earthquake". */
 function properNames({ names }: EventFact): readonly string[] {

@@ -4,6 +4,9 @@ import { civilOf } from "../../model/calendar.ts";
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
 
+const NOUN = /anniversary/gi;
+/** Characters of a number before the noun. */
+const LONGEST = 32;
 const LENGTH = /^P(\d{1,3})(Y|DE)$/;
 const DECADE = 10;
 /** Numbers of years that are looked at. */
@@ -20,15 +23,18 @@ export function createYearCounter(entries: readonly AnniversaryEntry[]): (analys
   }
   const anyOf = (words: object): string => Object.keys(words).join("|");
   const ordinal = new RegExp(
-    `(?<![\\p{L}\\d])(?:(\\d{1,3})(?:st|nd|rd|th)|(?:(${anyOf(tens)})[- ])?(${anyOf(ranks)}))[- ](?:year[- ])?anniversary`,
-    "giu",
+    `(?<![\\p{L}\\d])(?:(\\d{1,3})(?:st|nd|rd|th)|(?:(${anyOf(tens)})[- ])?(${anyOf(ranks)}))[- ](?:year[- ])?$`,
+    "iu",
   );
   return lastOf((analysis) => {
     const { document, timexes } = analysis;
     const published = publishedDay(document);
     const counts: number[] = [];
-    for (const [, digits, ten, rank] of document.text.matchAll(ordinal)) {
+    for (const { index } of document.text.matchAll(NOUN)) {
       if (counts.length >= MOST) break;
+      const match = ordinal.exec(document.text.slice(Math.max(0, index - LONGEST), index));
+      if (match === null) continue;
+      const [, digits, ten, rank] = match;
       const told = (tens[(ten ?? "").toLowerCase()] ?? 0) + (ranks[(rank ?? "").toLowerCase()] ?? 0);
       counts.push(digits === undefined ? told : Number(digits));
     }

@@ -3,6 +3,7 @@ import type { EventFact } from "./fact.ts";
 import type { EventIndex } from "./facts.ts";
 import { placeInName } from "./wording.ts";
 
+const PLAIN = /^[a-z]+$/;
 const YEAR = /\s*\b(?:in |of )?\d{4}\b\s*/g;
 /** Words that the name of what is given every year may have, without the year. */
 const LONGEST_NAME = 6;
@@ -13,6 +14,25 @@ export function yearlyNames({ names }: EventFact): readonly string[] {
     const rest = name.replace(YEAR, " ").trim();
     return rest.length < name.length && rest.includes(" ") ? [rest.toLowerCase()] : [];
   });
+}
+
+interface Searched {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+// Of those events only that an article may tell of by such a name.
+const searched = new WeakMap<EventFact, readonly Searched[]>();
+
+/** Whether a text in lower case, of these words, holds one of the names that an event has without the year. */
+export function holdsYearlyName(fact: EventFact, text: string, words: ReadonlySet<string>): boolean {
+  let names = searched.get(fact);
+  if (names === undefined) {
+    names = yearlyNames(fact).map((name) => ({ name, words: name.split(" ").filter((word) => PLAIN.test(word)) }));
+    searched.set(fact, names);
+  }
+  // A whole text need not be searched for a name of which a word is missing.
+  return names.some((one) => one.words.every((word) => words.has(word)) && text.includes(one.name));
 }
 
 /** What the words may name at their end, the longest first: "nobel peace prize", "peace prize". */

@@ -8,7 +8,7 @@ import { belongs, isNameOf, isSomethingElse, sharesName, within } from "./belong
 import { formsOf } from "./commemoration-words.ts";
 import type { Elapsed, Phrase } from "./elapsed.ts";
 import type { EventFact } from "./fact.ts";
-import { yearlyNames } from "./naming.ts";
+import { holdsYearlyName, yearlyNames } from "./naming.ts";
 import type { Ontology } from "./ontology.ts";
 import { recordsInSeason } from "./season.ts";
 import { isAround, touches } from "./writing-day.ts";
@@ -23,12 +23,13 @@ const ARTICLES = new Set(["a", "an"]);
 export interface Article {
   readonly ids: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
-  /** In lower case. */
+  /** In lower case, with its words. */
   readonly text: string;
+  readonly words: ReadonlySet<string>;
 }
 
 /** What an article mentions; worked out once for each. */
-export const articleOf = lastOf(({ mentions, document }: Analysis): Article => {
+export const articleOf = lastOf(({ mentions, document, tokens }: Analysis): Article => {
   const ids = new Set<string>();
   const named = new Set<string>();
   for (const { referent, type } of mentions) {
@@ -36,12 +37,12 @@ export const articleOf = lastOf(({ mentions, document }: Analysis): Article => {
     ids.add(referent.id);
     if (type === "EVENT") named.add(referent.id);
   }
-  return { ids, named, text: document.text.toLowerCase() };
+  return { ids, named, text: document.text.toLowerCase(), words: new Set(tokens.map(({ lower }) => lower)) };
 });
 
 /** The article names the event, with the year of its name or without. */
-export function isNamedIn({ named, text }: Article, fact: EventFact): boolean {
-  return named.has(fact.id) || yearlyNames(fact).some((name) => text.includes(name));
+export function isNamedIn({ named, text, words }: Article, fact: EventFact): boolean {
+  return named.has(fact.id) || holdsYearlyName(fact, text, words);
 }
 
 /** Whether the words of a count can mean a record, and nothing else. */

@@ -2,6 +2,7 @@ import type { CommemorationEntry } from "../../lexicon/commemorations.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
+import { lastOf } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Elapsed } from "./elapsed.ts";
 import type { EventFact } from "./fact.ts";
@@ -13,6 +14,8 @@ import { createWritingDay } from "./writing-day.ts";
 /** Days around the day of the year in which an anniversary is kept, and in which a number of years is told as round. */
 const AROUND = { ordinal: 10, since: 31, ago: 31 } as const;
 const YEAR = 365.2425;
+
+type EventRecords = readonly TruthRecord<EventFact>[];
 
 /** Finds what the years of a count have passed since. */
 export type Memory = (elapsed: Elapsed, truth: Truth, analysis: Analysis) => TruthRecord<EventFact> | undefined;
@@ -28,9 +31,8 @@ export function createMemory(entries: readonly CommemorationEntry[], ontology: P
   return (elapsed, truth, analysis) => {
     const published = publishedDay(analysis.document);
     if (published === null) return undefined;
-    const article = articleOf(analysis);
-    const meant = [...recordsInSeason(truth, published, AROUND[elapsed.told])].filter(
-      (record) => isTouched(record.fact, article) && isPointedAt(elapsed, record, analysis, truth, published),
+    const meant = evokedIn(truth)(analysis)(AROUND[elapsed.told]).filter((record) =>
+      isPointedAt(elapsed, record, analysis, truth, published),
     );
     const yearsOf = ({ fact }: TruthRecord<EventFact>): number =>
       Math.round((published - (dateRange(fact.date)?.start ?? published)) / YEAR);
@@ -42,15 +44,32 @@ export function createMemory(entries: readonly CommemorationEntry[], ontology: P
   };
 }
 
+/** The records of the season that the article touches, by the days around; worked out once for each article. */
+const evokedIn = lastOf((truth: Truth) =>
+  lastOf((analysis: Analysis) => {
+    const known = new Map<number, EventRecords>();
+    return (around: number): EventRecords => {
+      let records = known.get(around);
+      if (records === undefined) {
+        const article = articleOf(analysis);
+        const season = recordsInSeason(truth, publishedDay(analysis.document) ?? 0, around);
+        records = [...season].filter(({ fact }) => isTouched(fact, article));
+        known.set(around, records);
+      }
+      return records;
+    };
+  }),
+);
+
 /** The article mentions the event, or its place or somebody of it. */
 function isTouched(fact: EventFact, article: Article): boolean {
   const { participants, place, present, roles } = fact;
   const isThere = (one: string): boolean => article.ids.has(one);
   return (
-    isNamedIn(article, fact) ||
     present.some(isThere) ||
     participants.some(isThere) ||
     place.slice(0, 1).some(isThere) ||
-    Object.values(roles).some((holders) => holders.some(isThere))
+    Object.values(roles).some((holders) => holders.some(isThere)) ||
+    isNamedIn(article, fact)
   );
 }
