@@ -75,6 +75,8 @@ export function createCheck(vocabulary: Vocabulary, readSigns: SignsReader) {
     if (isOfPatient && !signs.patient) return false;
     // "On September 15": the year was filled in.
     if (part === "year" && timex.certainty !== "explicit") return false;
+    // In later years the day is remembered.
+    if (part === "year" && day > fact.date && !(isOfPatient && cue.isSure)) return false;
     if (part !== "month" && entries.every(({ repeated }) => repeated)) return false;
     if (!isInTime(day, part, isOfPatient, analysis)) return false;
     const { tokens, mentions } = analysis;

@@ -69,7 +69,22 @@ function toldContest(event: EventMention, { contests }: Ontology, analysis: Anal
   if (own !== undefined) return own;
   const sentence = sentenceAt(analysis, start);
   if (sentence === undefined) return undefined;
-  return contests.told(text.slice(Math.max(sentence.start, start - AROUND), Math.min(sentence.end, end + AROUND)));
+  if (isToAnotherOffice(event, analysis)) return OTHER;
+  const before = text.slice(Math.max(sentence.start, start - AROUND), end);
+  const behind = text.slice(end, Math.min(sentence.end, end + AROUND));
+  return contests.told(before.slice(before.lastIndexOf(";") + 1) + behind.replace(/;.*/s, ""));
+}
+
+/** "elected deputy in 1988", "elected to the Storting": another office than any that a record's name tells of. */
+function isToAnotherOffice({ nominal, trigger, type }: EventMention, { tokens, mentions }: Analysis): boolean {
+  if (nominal || type !== "election") return false;
+  const at = lastUpTo(tokens, trigger.end - 1) + 1;
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (next.lower === "to") return tokens[at + 1]?.lower === "the" || tokens[at + 1]?.pos === "PROPN";
+  const mention = mentions[lastUpTo(mentions, next.start)];
+  const isPerson = mention !== undefined && mention.end > next.start && mention.referent.kind === "entity";
+  return !isPerson && (next.pos === "NOUN" || next.pos === "PROPN");
 }
 
 /** "elected president of the Norland Union": the head of something else than a country. */

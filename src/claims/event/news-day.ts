@@ -1,7 +1,7 @@
 import type { Analysis, EventArgument, EventMention, Mention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
-import { firstFrom } from "../../model/span.ts";
+import { firstFrom, lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
 import type { EventFact } from "./fact.ts";
@@ -53,7 +53,10 @@ export function refuteNewsDay(
       role === "time" && via === "syntax" && timex?.anchor === "published" && isWeekdayNamed(text.slice(start, end)),
   );
   const [wrong] = days;
-  if (wrong === undefined || event.determiners.some((word) => OTHERS.has(word))) return [];
+  // "Officials on Thursday lowered the toll of the bombings": the day is that of the verb.
+  if (event.nominal && !days.every((one) => isBesideNoun(one, event, text))) return [];
+  if (wrong === undefined || event.determiners.some((word) => OTHERS.has(word)) || isAnother(event, analysis))
+    return [];
   const told = ontology.recordedAs(event.type);
   const types = [...told, ...ontology.newsOf(event.type)];
   const news = newsOf(truth)(analysis).filter(({ fact }) => types.includes(fact.type));
@@ -67,6 +70,24 @@ export function refuteNewsDay(
   const isTold = candidate.allParties || isInSentence(record.fact, event, analysis);
   if (isBeside ? !isTold : !isTheNews(event, core, candidate, ontology)) return [];
   return [{ argument: wrong, candidates: [candidate], alternatives: [], by: BY, doubtful: true }];
+}
+
+const LONGEST_LINK = 4;
+/** Words before a verb in which its subject is told. */
+const LONGEST_SUBJECT = 6;
+const MORE = new Set(["second", "third", "new", "fresh", "more", "separate", "similar", "later"]);
+
+/** "Another explosion went off on Thursday": something else than the news. */
+function isAnother({ trigger, sentence: index }: EventMention, { tokens, sentences }: Analysis): boolean {
+  const verb = lastUpTo(tokens, trigger.start);
+  const from = Math.max(sentences[index]?.first ?? 0, verb - LONGEST_SUBJECT);
+  return tokens.slice(from, verb).some(({ lower }) => OTHERS.has(lower) || MORE.has(lower));
+}
+
+/** "Thursday's bombings", "the bombings on Thursday". */
+function isBesideNoun({ start, end }: EventArgument, { trigger }: EventMention, text: string): boolean {
+  const between = end <= trigger.start ? text.slice(end, trigger.start) : text.slice(trigger.end, start);
+  return between.trim().length <= LONGEST_LINK && !/[,;]/.test(between);
 }
 
 /**

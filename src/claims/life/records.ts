@@ -7,7 +7,12 @@ import type { EventFact } from "../event/fact.ts";
 export interface Life {
   readonly birth?: TruthRecord<EventFact>;
   readonly death?: TruthRecord<EventFact>;
+  /** It may have been some days before the death. */
+  readonly assassination?: TruthRecord<EventFact>;
 }
+
+/** Who an event of a life happens to, by its type. */
+const SUBJECTS: Readonly<Record<string, string>> = { birth: "born", death: "deceased", assassination: "deceased" };
 
 const indexes = new WeakMap<Truth, ReadonlyMap<string, Life>>();
 
@@ -25,8 +30,9 @@ function build(truth: Truth): ReadonlyMap<string, Life> {
   const lives = new Map<string, Life>();
   for (const record of truth.records<EventFact>("events")) {
     const { type, participants, roles } = record.fact;
-    if (type !== "birth" && type !== "death") continue;
-    const [who, ...others] = roles[type === "birth" ? "born" : "deceased"] ?? participants;
+    const subject = SUBJECTS[type];
+    if (subject === undefined) continue;
+    const [who, ...others] = roles[subject] ?? participants;
     if (who !== undefined && others.length === 0) lives.set(who, { ...lives.get(who), [type]: record });
   }
   return lives;

@@ -3,6 +3,7 @@ import type { Analysis, Mention, Referent, RoleUse, Sentence, Timex, Token } fro
 import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import { hasPhrase, type PhraseReader, readPhrases } from "../phrases.ts";
 import { sentencesWith } from "../sentences.ts";
+import { isOneOfSeveral } from "./one-of-several.ts";
 import { roleOf } from "./person.ts";
 import { appositions } from "./read-term-beside.ts";
 import { personEndingAt, subjectBefore } from "./subject.ts";
@@ -152,7 +153,8 @@ function officeAfter(
       const role = roleOf(mention);
       if (role === undefined || role.start !== start) continue;
       const behind = tokenFrom(tokens, at, sentence.last, role.end);
-      return behind !== undefined && NARROWS.has(behind) ? undefined : role;
+      if (behind !== undefined && NARROWS.has(behind)) return undefined;
+      return isOneOfSeveral(tokens, firstFrom(tokens, role.end)) ? undefined : role;
     }
     if (!asides.has((tokens[at] as Token).lower)) return undefined;
     at++;

@@ -85,7 +85,7 @@ function wordsOf({ from, to }: TimeMeant): string {
 }
 
 function isAlive(person: string, end: number, { from, to }: TimeMeant, truth: Truth): boolean {
-  const { death } = lifeOf(truth, person);
+  const { assassination, death = assassination } = lifeOf(truth, person);
   if (death === undefined) return from - end <= LONGEST_AFTERLIFE;
   const date = certainDate(death);
   return date !== undefined && date.start !== null && date.start > to + AROUND_DEATH;

@@ -2,6 +2,7 @@ import type { EventTypeEntry } from "../../lexicon/events.ts";
 import type { Analysis, EventArgument, EventMention, Mention, RoleUse, Timex } from "../../model/analysis.ts";
 import { firstFrom, lastUpTo, overlaps, type Span, sliceOf } from "../../model/span.ts";
 import { hasPhrase, type PhraseReader } from "../phrases.ts";
+import { isOneOfSeveral } from "./one-of-several.ts";
 import { roleOf } from "./person.ts";
 import type { Term } from "./read-term.ts";
 
@@ -9,8 +10,6 @@ import type { Term } from "./read-term.ts";
 const HOLDERS = new Set(["holder", "winner"]);
 /** Behind an office these make it another one: "president of the club". */
 const NARROWS = new Set(["of", "for", "'s", "-"]);
-/** Behind what somebody became these make it one holder among several: "the first president to fly". */
-const TELLS_APART = new Set(["to", "who", "ever"]);
 /** Words of a trigger that itself ends with the office: "became the third president". */
 const FURTHEST = 6;
 
@@ -100,8 +99,9 @@ function officeOf(
   if (mention === undefined) return null;
   const own = person.role !== undefined && overlaps(person.role, mention) ? person.role : undefined;
   const role = roleOf(mention) ?? own ?? null;
-  const behind = tokens[lastUpTo(tokens, Math.max(role?.end ?? 0, mention.end) - 1) + 1]?.lower ?? "";
-  if (NARROWS.has(behind) || (tenure === "start" && TELLS_APART.has(behind))) return undefined;
+  const after = lastUpTo(tokens, Math.max(role?.end ?? 0, mention.end) - 1) + 1;
+  const behind = tokens[after]?.lower ?? "";
+  if (NARROWS.has(behind) || (tenure === "start" && isOneOfSeveral(tokens, after))) return undefined;
   if (role !== null) return role.offices.length > 0 ? { role, title: null } : undefined;
   const isBare = mention.form === "nominal" && behind !== "at" && !/\bof\b/.test(sliceOf(document.text, mention));
   return isBare ? { role, title: mention } : undefined;

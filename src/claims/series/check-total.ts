@@ -43,13 +43,14 @@ export function checkTotal(context: CountContext): Verdict {
 
 /** Days in which an article still tells of the last member, so that "two previous ones" come before it. */
 const FRESH = 60;
+/** Days in which the last member is the news itself: "who have met four times" are at their fifth meeting. */
+const NEWS = 3;
 
 function isTellingOfLast({ series, day, assertion: { event }, counting }: CountContext): boolean {
-  const last = series.members
-    .map(({ fact }) => dateRange(fact.date)?.end ?? 0)
-    .filter((end) => end <= day)
-    .at(-1);
-  return last !== undefined && day - last <= FRESH && event.determiners.some((word) => counting.is("earlier", word));
+  const days = series.members.flatMap(({ fact }) => dateRange(fact.date) ?? []);
+  const last = days.findLast(({ start, end }) => (start ?? end ?? 0) <= day)?.end;
+  if (last === undefined || last === null) return false;
+  return day - last <= (event.determiners.some((word) => counting.is("earlier", word)) ? FRESH : NEWS);
 }
 
 /** "met twice at Panmunjom": nothing but one place narrows what is counted, and the places of all are on record. */
