@@ -24,15 +24,17 @@ interface Searched {
 // Of those events only that an article may tell of by such a name.
 const searched = new WeakMap<EventFact, readonly Searched[]>();
 
-/** Whether a text in lower case, of these words, holds one of the names that an event has without the year. */
-export function holdsYearlyName(fact: EventFact, text: string, words: ReadonlySet<string>): boolean {
+/** Whether a text in lower case, with these words in capitals, holds one of the names that an event has without the year. */
+export function holdsYearlyName(fact: EventFact, text: string, capitals: ReadonlySet<string>): boolean {
   let names = searched.get(fact);
   if (names === undefined) {
     names = yearlyNames(fact).map((name) => ({ name, words: name.split(" ").filter((word) => PLAIN.test(word)) }));
     searched.set(fact, names);
   }
-  // A whole text need not be searched for a name of which a word is missing.
-  return names.some((one) => one.words.every((word) => words.has(word)) && text.includes(one.name));
+  // A whole text need not be searched for a name of which it has no word.
+  return names.some(
+    ({ name, words }) => (words.length === 0 || words.some((word) => capitals.has(word))) && text.includes(name),
+  );
 }
 
 /** What the words may name at their end, the longest first: "nobel peace prize", "peace prize". */

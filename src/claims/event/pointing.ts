@@ -2,6 +2,7 @@ import type { CommemorationEntry } from "../../lexicon/commemorations.ts";
 import type { Analysis, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
+import { capitalsIn } from "../../model/signature.ts";
 import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { belongs, isNameOf, isSomethingElse, sharesName, within } from "./belonging.ts";
@@ -23,9 +24,9 @@ const ARTICLES = new Set(["a", "an"]);
 export interface Article {
   readonly ids: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
-  /** In lower case, with its words. */
+  /** In lower case, with those of its words that have a capital. */
   readonly text: string;
-  readonly words: ReadonlySet<string>;
+  readonly capitals: ReadonlySet<string>;
 }
 
 /** What an article mentions; worked out once for each. */
@@ -37,12 +38,14 @@ export const articleOf = lastOf(({ mentions, document, tokens }: Analysis): Arti
     ids.add(referent.id);
     if (type === "EVENT") named.add(referent.id);
   }
-  return { ids, named, text: document.text.toLowerCase(), words: new Set(tokens.map(({ lower }) => lower)) };
+  const capitals = new Set<string>();
+  for (const { lower, signature } of tokens) if (capitalsIn(signature) > 0) capitals.add(lower);
+  return { ids, named, text: document.text.toLowerCase(), capitals };
 });
 
 /** The article names the event, with the year of its name or without. */
-export function isNamedIn({ named, text, words }: Article, fact: EventFact): boolean {
-  return named.has(fact.id) || holdsYearlyName(fact, text, words);
+export function isNamedIn({ named, text, capitals }: Article, fact: EventFact): boolean {
+  return named.has(fact.id) || holdsYearlyName(fact, text, capitals);
 }
 
 /** Whether the words of a count can mean a record, and nothing else. */
