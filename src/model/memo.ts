@@ -9,3 +9,19 @@ export function lastOf<K, V>(make: (key: K) => V): (key: K) => V {
     return last.value;
   };
 }
+
+/**
+ * A function that gives what `make` gives, and makes it once for each key, for as long as the key is in use. For indexes of a whole
+ * ground truth, of which a program holds few.
+ */
+export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let one = made.get(key);
+    if (one === undefined) {
+      one = { value: make(key) };
+      made.set(key, one);
+    }
+    return one.value;
+  };
+}

@@ -33,11 +33,11 @@ type SignsReader = (
 export function createCheck(vocabulary: Vocabulary, readSigns: SignsReader) {
   return ({ assertion, span }: Claim<DatingAssertion>, truth: Truth, { analysis }: CheckContext): Verdict => {
     const { day, cue } = assertion;
-    const misses = nearMisses(day, truth);
+    const types = new Set(cue.telling.flatMap((entry) => entry.types));
+    const misses = nearMisses(day, types, truth);
     if (misses.length === 0) return unverified("nothing on record of that day");
     const evoked = new Map<TruthRecord<EventFact>, NearMiss & { readonly signs: Signs }>();
     for (const miss of misses) {
-      if (!cue.telling.some(({ types }) => types.includes(miss.record.fact.type))) continue;
       const signs = readSigns(assertion, miss.record, analysis);
       if (signs !== undefined) evoked.set(miss.record, { ...miss, signs });
     }

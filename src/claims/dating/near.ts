@@ -1,6 +1,6 @@
 import { fromDay } from "../../model/calendar.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { onceFor } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { push } from "../event/facts.ts";
@@ -25,7 +25,7 @@ interface DayIndex {
 
 const NONE: readonly never[] = [];
 
-const indexOf = lastOf((truth: Truth): DayIndex => {
+const indexOf = onceFor((truth: Truth): DayIndex => {
   const on = new Map<string, TruthRecord<EventFact>[]>();
   const near = new Map<string, TruthRecord<EventFact>[]>();
   for (const record of truth.records<EventFact>("events")) {
@@ -46,13 +46,15 @@ function keysOf(day: string): ReadonlyMap<Part, string> {
   ]);
 }
 
-/** The records that are a day, a month or a year away, written otherwise in that one part. */
-export function nearMisses(day: string, truth: Truth): readonly NearMiss[] {
+/** The records of some types that are a day, a month or a year away, written otherwise in that one part. */
+export function nearMisses(day: string, types: ReadonlySet<string>, truth: Truth): readonly NearMiss[] {
   const { near } = indexOf(truth);
   const there = recordsOn(day, truth);
-  return [...keysOf(day)].flatMap(([part, key]) =>
-    (near.get(key) ?? NONE).filter((record) => !there.includes(record)).map((record) => ({ record, part })),
-  );
+  const found: NearMiss[] = [];
+  for (const [part, key] of keysOf(day))
+    for (const record of near.get(key) ?? NONE)
+      if (types.has(record.fact.type) && !there.includes(record)) found.push({ record, part });
+  return found;
 }
 
 /** The records of the day, or of one beside it. */

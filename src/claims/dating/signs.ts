@@ -1,10 +1,10 @@
 import type { Analysis, Mention, Token } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
 import { lastUpTo } from "../../model/span.ts";
 import type { TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
+import { articleOf } from "../event/pointing.ts";
 import type { DatingAssertion } from "./assertion.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -61,17 +61,14 @@ export function createSignsReader(
   ): Signs | undefined => {
     const { sentences, mentions, tokens, document, quantities } = analysis;
     const heart = properNames(fact);
-    const parties = new Set(patientsIn(fact, patients.get(fact.type)));
-    const holds = (words: string): boolean => heart.some((name) => words.includes(name));
-    const mentioned = idsIn(analysis);
-    const isMentioned = (id: string): boolean => mentioned.has(id);
-    if (
-      !isMentioned(fact.id) &&
-      !fact.place.some(isMentioned) &&
-      ![...parties].some(isMentioned) &&
-      !holds(document.text)
-    )
+    const befallen = patientsIn(fact, patients.get(fact.type));
+    const { ids, capitals } = articleOf(analysis);
+    const holds = (words: string): boolean =>
+      heart.some(({ name, begins }) => capitals.has(begins) && words.includes(name));
+    const isMentioned = (id: string): boolean => ids.has(id);
+    if (!isMentioned(fact.id) && !fact.place.some(isMentioned) && !befallen.some(isMentioned) && !holds(document.text))
       return undefined;
+    const parties = new Set(befallen);
     const sentence = sentences[index] as Analysis["sentences"][number];
     const opening = sentences[OPENING]?.start ?? document.text.length;
     const isIn = ({ start, end }: Mention): boolean => start >= sentence.start && end <= sentence.end;
@@ -172,15 +169,25 @@ function patientsIn({ roles, participants }: EventFact, part: string | undefined
   return roles[part] ?? (participants.length === 1 ? participants : []);
 }
 
-/** Ids of all that the article mentions. */
-const idsIn = lastOf(
-  ({ mentions }: Analysis): ReadonlySet<string> =>
-    new Set(mentions.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : []))),
-);
+interface ProperName {
+  readonly name: string;
+  /** Its first word, in lower case. */
+  readonly begins: string;
+}
+
+// Of those only that are told with a day almost their own.
+const known = new WeakMap<EventFact, readonly ProperName[]>();
 
 /** What the record's names hold beside common nouns: "Bergen" of "2009 Bergen earthquake". */
-function properNames({ names }: EventFact): readonly string[] {
-  return names.flatMap((name) => [...name.matchAll(NAME)].map(([words]) => words));
+function properNames(fact: EventFact): readonly ProperName[] {
+  let names = known.get(fact);
+  if (names === undefined) {
+    names = fact.names.flatMap((name) =>
+      [...name.matchAll(NAME)].map(([words]) => ({ name: words, begins: (words.split(" ")[0] ?? "").toLowerCase() })),
+    );
+    known.set(fact, names);
+  }
+  return names;
 }
 
 function yearsFrom({ date }: EventFact, published: number | null, counts: readonly number[]): 0 | 1 | 2 {

@@ -11,7 +11,7 @@ import type { Elapsed, Phrase } from "./elapsed.ts";
 import type { EventFact } from "./fact.ts";
 import { holdsYearlyName, yearlyNames } from "./naming.ts";
 import type { Ontology } from "./ontology.ts";
-import { recordsInSeason } from "./season.ts";
+import { isInSeason } from "./season.ts";
 import { isAround, touches } from "./writing-day.ts";
 
 /** Days from the very day, where the words tell of it. */
@@ -165,7 +165,7 @@ export function createPointer(
       if (timex === undefined) return false;
       if (isBeside(timex, sentence, fact, analysis) || isTold(timex, sentence, fact, analysis, truth)) return true;
       if (object !== null && isMeant(object, fact, analysis, truth, published)) return true;
-      if (toTheDay !== true || !recordsInSeason(truth, published, ON_THE_DAY).has(record)) return false;
+      if (toTheDay !== true || !isInSeason(fact, published, ON_THE_DAY)) return false;
       const isOwn = (one: Mention): boolean => one.type !== "PLACE" && belongs(one, fact, truth);
       return isNamed || within(mentions, sentence).some(isOwn);
     }

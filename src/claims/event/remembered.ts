@@ -52,7 +52,8 @@ const evokedIn = lastOf((truth: Truth) =>
       let records = known.get(around);
       if (records === undefined) {
         const article = articleOf(analysis);
-        const season = recordsInSeason(truth, publishedDay(analysis.document) ?? 0, around);
+        const signs = [...article.ids, ...article.capitals];
+        const season = recordsInSeason(truth, signs, publishedDay(analysis.document) ?? 0, around);
         records = [...season].filter(({ fact }) => isTouched(fact, article));
         known.set(around, records);
       }

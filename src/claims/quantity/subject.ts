@@ -1,7 +1,7 @@
 import type { Analysis, Mention, Timex, Token } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, onceFor } from "../../model/memo.ts";
 import { capitalsIn, createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { monthName } from "../date-words.ts";
@@ -37,7 +37,7 @@ const EMPTY = new Set("the and for with from".split(" "));
  * sentence, the day or the year in another, the kind in a third.
  */
 export function createSubjects(ontology: Ontology): (analysis: Analysis, truth: Truth) => readonly Subject[] {
-  const indexOf = lastOf(byTold);
+  const indexOf = onceFor(byTold);
   const find = (analysis: Analysis, truth: Truth): readonly Subject[] => {
     const { byId, byWord, mayLead } = indexOf(truth);
     const led = new Map<EventRecord, Subject["lead"]>();
