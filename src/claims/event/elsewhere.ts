@@ -1,5 +1,5 @@
 import type { PlaceEntry } from "../../lexicon/places.ts";
-import { lastOf } from "../../model/memo.ts";
+import { onceFor } from "../../model/memo.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { EventFact } from "./fact.ts";
 import type { Ontology } from "./ontology.ts";
@@ -43,7 +43,7 @@ function hasPeople(id: string, truth: Truth): boolean {
 }
 
 /** Ids of the places in which others lie: a country, a region. */
-const holdOthers = lastOf(
+const holdOthers = onceFor(
   (truth: Truth): ReadonlySet<string> => new Set(truth.entities.flatMap(({ within }) => within)),
 );
 
