@@ -1,5 +1,6 @@
 import type { Mention } from "../../model/analysis.ts";
 import { lastUpTo, type Span, sliceOf } from "../../model/span.ts";
+import { assemble } from "../mentions/assemble.ts";
 import { isSubjectPronoun, RELATIVES } from "./grammar.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import type { Item } from "./units.ts";
@@ -37,24 +38,9 @@ export function createSourceReader(text: string, mentions: readonly Mention[]): 
   };
 }
 
-/** The mention, for all the words of the phrase. Written out, since a spread of what has optional parts is slow. */
-function spanning(mention: Mention, { start, end }: Span): Mention {
-  if (mention.start === start && mention.end === end) return mention;
-  const { by, form, type, referent, head, plural, name, role, suggestion } = mention;
-  const whole: { -readonly [K in keyof Mention]: Mention[K] } = {
-    start,
-    end,
-    by,
-    form,
-    type,
-    referent,
-    head,
-    plural,
-  };
-  if (name !== undefined) whole.name = name;
-  if (role !== undefined) whole.role = role;
-  if (suggestion !== undefined) whole.suggestion = suggestion;
-  return whole;
+/** The mention, for all the words of the phrase. */
+function spanning(mention: Mention, span: Span): Mention {
+  return mention.start === span.start && mention.end === span.end ? mention : assemble(span, mention.head, mention);
 }
 
 /** Mentions nest at most this deep before one is found. */

@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Token } from "../../model/analysis.ts";
 import type { Document } from "../../model/document.ts";
 import { joinAppositions } from "./appositions.ts";
+import { assemble } from "./assemble.ts";
 import { officesOfBare } from "./bare-titles.ts";
 import { type Chunk, readPassage } from "./chunks.ts";
 import { createDiscourse } from "./discourse.ts";
@@ -92,22 +93,9 @@ function createQuoteTest(document: Document): (offset: number) => boolean {
 }
 
 function mentionOf(words: readonly Word[], made: Draft): Mention {
-  const { first, last, headFirst, headLast, by, form, type, referent, plural } = made;
+  const { first, last, headFirst, headLast } = made;
   const head = { start: startOf(words, headFirst), end: endOf(words, headLast) };
-  const mention: { -readonly [K in keyof Mention]: Mention[K] } = {
-    start: startOf(words, first),
-    end: endOf(words, last),
-    by,
-    form,
-    type,
-    referent,
-    head,
-    plural,
-  };
-  if (made.name !== undefined) mention.name = made.name;
-  if (made.role !== undefined) mention.role = made.role;
-  if (made.suggestion !== undefined) mention.suggestion = made.suggestion;
-  return mention;
+  return assemble({ start: startOf(words, first), end: endOf(words, last) }, head, made);
 }
 
 function startOf(words: readonly Word[], index: number): number {

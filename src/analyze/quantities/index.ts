@@ -92,6 +92,8 @@ interface Read {
 const NEAR = 8;
 /** Tokens around a quantity in which it may be said of what part it is. */
 const FAR = 30;
+/** Tokens right beside them in which a word makes them a part. */
+const BESIDE = 2;
 
 function quantityOf(
   tokens: readonly Token[],
@@ -109,11 +111,17 @@ function quantityOf(
   const to = Math.max(noun.last, mark.last);
   const around = (kind: "scope" | "electorate"): boolean =>
     stands(words, kind, tokens, Math.max(first, from - FAR), Math.min(last, to + FAR));
-  const isArea =
-    entry.divisible && isInArea(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last);
+  const after = mark.isNoun ? mark.last : bounds.last;
+  const before = (kind: "area" | "part" | "part-before"): boolean =>
+    stands(words, kind, tokens, Math.max(first, from - BESIDE), from);
+  const behind = (kind: "area" | "part" | "part-of", reach: number): boolean =>
+    stands(words, kind, tokens, after, Math.min(last, to + reach));
+  // "39 people in one village".
+  const isArea = entry.divisible && (before("area") || behind("area", NEAR));
+  const isPart = before("part") || before("part-before") || behind("part", BESIDE) || behind("part-of", BESIDE);
   const isSaid =
     entry.divisible &&
-    (isPart(words, tokens, from, mark.isNoun ? mark.last : bounds.last, to, first, last) ||
+    (isPart ||
       // Whom an event struck is no electorate.
       (entry.after.length === 0 && around("electorate")) ||
       around("scope"));
@@ -183,39 +191,6 @@ function nounOf(
   let last = from;
   while (last < Math.min(end, from + 4) && NOUNS.has((tokens[last] as Token).pos)) last++;
   return { last, part: last > from };
-}
-
-function isPart(
-  words: Words,
-  tokens: readonly Token[],
-  from: number,
-  after: number,
-  to: number,
-  first: number,
-  last: number,
-): boolean {
-  return (
-    stands(words, "part", tokens, Math.max(first, from - 2), from) ||
-    stands(words, "part-before", tokens, Math.max(first, from - 2), from) ||
-    stands(words, "part", tokens, after, Math.min(last, to + 2)) ||
-    stands(words, "part-of", tokens, after, Math.min(last, to + 2))
-  );
-}
-
-/** "39 people in one village". */
-function isInArea(
-  words: Words,
-  tokens: readonly Token[],
-  from: number,
-  after: number,
-  to: number,
-  first: number,
-  last: number,
-): boolean {
-  return (
-    stands(words, "area", tokens, Math.max(first, from - 2), from) ||
-    stands(words, "area", tokens, after, Math.min(last, to + NEAR))
-  );
 }
 
 /** "all seven astronauts", "seven people aboard": whoever was on board. */

@@ -3,10 +3,12 @@ import type { Analysis } from "../../model/analysis.ts";
 import { civilOf } from "../../model/calendar.ts";
 import { publishedDay } from "../../model/document.ts";
 import { lastOf } from "../../model/memo.ts";
+import { createOrdinalReader } from "../event/ordinal-words.ts";
 
 const NOUN = /anniversary/gi;
-/** Characters of a number before the noun. */
-const LONGEST = 32;
+/** What stands between a number and the noun, and the most characters of it. */
+const SPACE = /(?<![\s-])[- ](?:year[- ])?$/i;
+const LONGEST = 8;
 const LENGTH = /^P(\d{1,3})(Y|DE)$/;
 const DECADE = 10;
 /** Numbers of years that are looked at. */
@@ -14,29 +16,16 @@ const MOST = 60;
 
 /** Makes the reading of all whole numbers of years that an article counts: anniversaries, lengths, "ten years ago". */
 export function createYearCounter(entries: readonly AnniversaryEntry[]): (analysis: Analysis) => readonly number[] {
-  const ranks: Record<string, number> = {};
-  const tens: Record<string, number> = {};
-  for (const entry of entries) {
-    if (entry.kind !== "ordinal") continue;
-    Object.assign(ranks, entry.ranks);
-    Object.assign(tens, entry.tens);
-  }
-  const anyOf = (words: object): string => Object.keys(words).join("|");
-  const ordinal = new RegExp(
-    `(?<![\\p{L}\\d])(?:(\\d{1,3})(?:st|nd|rd|th)|(?:(${anyOf(tens)})[- ])?(${anyOf(ranks)}))[- ](?:year[- ])?$`,
-    "iu",
-  );
+  const ordinalBefore = createOrdinalReader(entries);
   return lastOf((analysis) => {
     const { document, timexes } = analysis;
     const published = publishedDay(document);
     const counts: number[] = [];
     for (const { index } of document.text.matchAll(NOUN)) {
       if (counts.length >= MOST) break;
-      const match = ordinal.exec(document.text.slice(Math.max(0, index - LONGEST), index));
-      if (match === null) continue;
-      const [, digits, ten, rank] = match;
-      const told = (tens[(ten ?? "").toLowerCase()] ?? 0) + (ranks[(rank ?? "").toLowerCase()] ?? 0);
-      counts.push(digits === undefined ? told : Number(digits));
+      const space = SPACE.exec(document.text.slice(Math.max(0, index - LONGEST), index));
+      const told = space === null ? undefined : ordinalBefore(document.text, index - space[0].length + 1);
+      if (told !== undefined) counts.push(told.years);
     }
     for (const { value, edtf, certainty, anchor } of timexes.slice(0, MOST)) {
       const [, length, unit] = LENGTH.exec(value) ?? [];

@@ -16,6 +16,7 @@ const SETTLED = 120;
 
 /** What a bare title tells of somebody named in full who held one office by that title, and no other. */
 interface Bare {
+  readonly first: Tenure;
   readonly office: string;
   readonly record: TruthRecord<OfficeFact>;
 }
@@ -31,7 +32,7 @@ function bareOf(
   const { office } = first;
   const record = officeRecord(truth, office);
   if (record === undefined || tenures.some((tenure) => tenure.office !== office)) return undefined;
-  return isCalled(record.fact, sliceOf(document.text, role)) ? { office, record } : undefined;
+  return isCalled(record.fact, sliceOf(document.text, role)) ? { first, office, record } : undefined;
 }
 
 /** "Former President Joe Biden" years before he was: nobody is a former holder before the first day. */
@@ -43,12 +44,22 @@ export function refuteNotYetFormer(
   analysis: Analysis,
 ): Verdict | undefined {
   const bare = bareOf(claim, tenures, truth, analysis);
-  const [first] = tenures;
-  if (bare === undefined || first === undefined || first.from - published <= BEFORE_OFFICE) return undefined;
-  return refutedHolder(claim, bare.record, truth, {
-    message: `${nameOf(truth, first.id)} was not yet ${officeName(truth, bare.office)} on ${analysis.document.published}: on record is ${describeTenure(truth, first)}`,
-    expected: [officeName(truth, bare.office)],
-    replacements: [],
+  if (bare === undefined || bare.first.from - published <= BEFORE_OFFICE) return undefined;
+  return notYet(claim, bare, [officeName(truth, bare.office)], [], truth, analysis);
+}
+
+function notYet(
+  claim: Claim<HolderAssertion>,
+  { first, office, record }: Bare,
+  expected: NonEmpty<string>,
+  replacements: readonly string[],
+  truth: Truth,
+  { document }: Analysis,
+): Verdict {
+  return refutedHolder(claim, record, truth, {
+    message: `${nameOf(truth, first.id)} was not yet ${officeName(truth, office)} on ${document.published}: on record is ${describeTenure(truth, first)}`,
+    expected,
+    replacements,
     certainty: "doubtful",
   });
 }
@@ -63,8 +74,8 @@ export function refuteBareOffice(
 ): Verdict | undefined {
   const bare = bareOf(claim, tenures, truth, analysis);
   const { role, when } = claim.assertion;
-  const [first] = tenures;
-  if (bare === undefined || first === undefined || when === undefined || role.tense !== "current") return undefined;
+  if (bare === undefined || when === undefined || role.tense !== "current") return undefined;
+  const { first } = bare;
   if (tenures.some(({ from, to }) => from - BEFORE_OFFICE <= published && published <= to + SETTLED)) return undefined;
   const names = holdersAt(truth, bare.office, published).map(({ id }) => nameOf(truth, id));
   if (names.length === 0 || !isBodyNamed(bare, role, analysis)) return undefined;
@@ -97,18 +108,12 @@ export function refuteBareTitle(
   analysis: Analysis,
 ): Verdict | undefined {
   const bare = bareOf(claim, tenures, truth, analysis);
-  const [first] = tenures;
-  if (bare === undefined || first === undefined || claim.assertion.role.tense !== "current") return undefined;
+  if (bare === undefined || claim.assertion.role.tense !== "current") return undefined;
+  const { first, office } = bare;
   if (first.from - published <= BEFORE_OFFICE) return undefined;
-  const { record, office } = bare;
   const holders = holdersAt(truth, office, published);
   if (holders.length === 0 || hasSpokenOf(analysis, truth, claim.span, `${office} ${first.id}`, tenures))
     return undefined;
   const names = holders.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
-  return refutedHolder(claim, record, truth, {
-    message: `${nameOf(truth, first.id)} was not yet ${officeName(truth, office)} on ${analysis.document.published}: on record is ${describeTenure(truth, first)}`,
-    expected: names,
-    replacements: names,
-    certainty: "doubtful",
-  });
+  return notYet(claim, bare, names, names, truth, analysis);
 }
