@@ -8,3 +8,9 @@ export const castOf = lastOf(
       mentions.flatMap(({ type, referent }) => (type !== "PLACE" && referent.kind === "entity" ? [referent.id] : [])),
     ),
 );
+
+/** Ids of all that the article mentions without doubt, places and events among them. */
+export const mentionedIn = lastOf(
+  ({ mentions }: Analysis): ReadonlySet<string> =>
+    new Set(mentions.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : []))),
+);

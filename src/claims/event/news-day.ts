@@ -4,6 +4,7 @@ import { lastOf } from "../../model/memo.ts";
 import { firstFrom, lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
+import { mentionedIn } from "./cast.ts";
 import type { EventFact } from "./fact.ts";
 import { eventIndex } from "./facts.ts";
 import { linkEvent } from "./link.ts";
@@ -25,9 +26,7 @@ const newsOf = lastOf((truth: Truth) =>
     const recent: TruthRecord<EventFact>[] = [];
     for (let day = published - FRESH; day <= published + EARLIER; day++) recent.push(...(byLastDay.get(day) ?? []));
     if (recent.length === 0) return [];
-    const named = new Set(
-      analysis.mentions.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : [])),
-    );
+    const named = mentionedIn(analysis);
     return recent.filter(({ fact: { id, participants, place } }) => {
       if (named.has(id)) return true;
       return participants.length > 0

@@ -6,6 +6,7 @@ import { capitalsIn } from "../../model/signature.ts";
 import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { belongs, isNameOf, isSomethingElse, sharesName, within } from "./belonging.ts";
+import { mentionedIn } from "./cast.ts";
 import { formsOf } from "./commemoration-words.ts";
 import type { Elapsed, Phrase } from "./elapsed.ts";
 import type { EventFact } from "./fact.ts";
@@ -30,17 +31,13 @@ export interface Article {
 }
 
 /** What an article mentions; worked out once for each. */
-export const articleOf = lastOf(({ mentions, document, tokens }: Analysis): Article => {
-  const ids = new Set<string>();
+export const articleOf = lastOf((analysis: Analysis): Article => {
+  const { mentions, document, tokens } = analysis;
   const named = new Set<string>();
-  for (const { referent, type } of mentions) {
-    if (referent.kind !== "entity") continue;
-    ids.add(referent.id);
-    if (type === "EVENT") named.add(referent.id);
-  }
+  for (const { referent, type } of mentions) if (referent.kind === "entity" && type === "EVENT") named.add(referent.id);
   const capitals = new Set<string>();
   for (const { lower, signature } of tokens) if (capitalsIn(signature) > 0) capitals.add(lower);
-  return { ids, named, text: document.text.toLowerCase(), capitals };
+  return { ids: mentionedIn(analysis), named, text: document.text.toLowerCase(), capitals };
 });
 
 /** The article names the event, with the year of its name or without. */

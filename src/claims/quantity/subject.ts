@@ -5,6 +5,7 @@ import { lastOf, onceFor } from "../../model/memo.ts";
 import { capitalsIn, createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { monthName } from "../date-words.ts";
+import { mentionedIn } from "../event/cast.ts";
 import { compareDate } from "../event/compare.ts";
 import type { EventFact } from "../event/fact.ts";
 import { push } from "../event/facts.ts";
@@ -118,7 +119,7 @@ function readArticle(analysis: Analysis, truth: Truth): Article {
       )
       .slice(0, MOST),
     types: new Set(analysis.events.slice(0, MOST).map(({ type }) => type)),
-    ids: new Set(analysis.mentions.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : []))),
+    ids: mentionedIn(analysis),
     published: publishedDay(analysis.document),
     words: () => (words ??= new Set(analysis.tokens.map(({ lower }) => lower))),
   };
