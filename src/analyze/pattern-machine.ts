@@ -6,8 +6,8 @@
 /** The words `[first, last]` that a pattern says something about, and the number of the tag; negative: whatever the word. */
 export type Match = readonly [first: number, last: number, tag: number];
 
-/** Finds the patterns among consecutive symbols: numbers of tags, or of words that have a hint. */
-export type PatternMachine = (symbols: readonly number[]) => Match[];
+/** Finds the patterns among the first `length` symbols: numbers of tags, or of words that have a hint. */
+export type PatternMachine = (symbols: Int32Array, length: number) => Match[];
 
 type ByState<T> = Readonly<Record<string, T>>;
 
@@ -47,14 +47,14 @@ export function createPatternMachine(json: string): PatternMachine {
     const [before, after] = marks[state] ?? [0, 0];
     return [first + before, last - after, tags[state] as number];
   };
-  return (symbols) => {
+  return (symbols, length) => {
     const found: Match[] = [];
-    for (let start = 0; start < symbols.length; start++) {
+    for (let start = 0; start < length; start++) {
       let state = ROOT;
       let first = start;
       let ended = ROOT;
       let last = start;
-      for (let at = start; at < symbols.length; at++) {
+      for (let at = start; at < length; at++) {
         const symbol = symbols[at] as number;
         if (symbol === IGNORED) continue;
         if (state === ROOT) first = at;

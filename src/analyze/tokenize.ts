@@ -1,5 +1,6 @@
 import type { Token } from "../model/analysis.ts";
 import type { Span } from "../model/span.ts";
+import { unitsOf } from "./units.ts";
 import { loadWink, type Piece } from "./wink.ts";
 
 /** wink-nlp is superlinear in the length of an unbroken run: longer ones are cut before it sees them. */
@@ -13,56 +14,58 @@ const LONGEST_PASSAGE = 1000;
  */
 export function tokenize(text: string, block: Span, tokens: Token[] = []): readonly Token[] {
   const { split, tag } = loadWink();
+  const codes = unitsOf(text.slice(block.start, block.end));
   let passage: Piece[] = [];
-  let starts: number[] = [];
-  const finish = (): void => {
+  const finish = (from: number): number => {
     const tags = tag(passage);
+    let start = from;
     for (let index = 0; index < passage.length; index++) {
       const { text, lower, signature } = passage[index] as Piece;
-      const start = starts[index] as number;
-      tokens.push({ start, end: start + text.length, text, lower, signature, pos: tags[index] as string });
+      while (isSpace(codes[start - block.start] as number)) start++;
+      const end = start + text.length;
+      tokens.push({ start, end, text, lower, signature, pos: tags[index] as string });
+      start = end;
     }
     passage = [];
-    starts = [];
+    return start;
   };
-  for (let start = block.start; start < block.end; ) {
-    if (isSpace(text.charCodeAt(start))) {
+  let read = block.start;
+  for (let start = 0; start < codes.length; ) {
+    if (isSpace(codes[start] as number)) {
       start++;
       continue;
     }
-    const end = runEnd(text, start, block.end);
-    for (const piece of split(text.slice(start, end))) {
-      passage.push(piece);
-      starts.push(start);
-      start += piece.text.length;
-    }
+    const end = runEnd(codes, start);
+    const pieces = split(codes, start, end);
+    for (let index = 0; index < pieces.length; index++) passage.push(pieces[index] as Piece);
     start = end;
-    if (passage.length >= LONGEST_PASSAGE) finish();
+    if (passage.length >= LONGEST_PASSAGE) read = finish(read);
   }
-  finish();
+  finish(read);
   return tokens;
 }
 
 /** The end of the run that begins at `start`: white space, a possessive, or the longest length allowed. */
-function runEnd(text: string, start: number, limit: number): number {
-  for (let index = start + 1; index < limit; index++) {
-    const code = text.charCodeAt(index);
+function runEnd(codes: Uint16Array, start: number): number {
+  for (let index = start + 1; index < codes.length; index++) {
+    const code = codes[index] as number;
     if (code > 0x27 && code < 0x7f) {
       if (index - start >= LONGEST_RUN) return index;
       continue;
     }
     if (isSpace(code)) return index;
-    if ((code === 0x27 || code === 0x2019) && isPossessive(text, index, limit)) return index;
+    if ((code === 0x27 || code === 0x2019) && isPossessive(codes, index)) return index;
     if (index - start >= LONGEST_RUN && !isLowSurrogate(code)) return index;
   }
-  return limit;
+  return codes.length;
 }
 
 /** True at the apostrophe of a word-final `'s` or `’s`. */
-function isPossessive(text: string, index: number, end: number): boolean {
-  const letter = text.charCodeAt(index + 1);
-  if (index + 1 >= end || (letter !== 0x73 && letter !== 0x53)) return false;
-  return index + 2 >= end || !/[\p{L}\p{N}]/u.test(text[index + 2] ?? "");
+function isPossessive(codes: Uint16Array, index: number): boolean {
+  const letter = codes[index + 1];
+  if (letter !== 0x73 && letter !== 0x53) return false;
+  const after = codes[index + 2];
+  return after === undefined || !/[\p{L}\p{N}]/u.test(String.fromCharCode(after));
 }
 
 function isLowSurrogate(code: number): boolean {

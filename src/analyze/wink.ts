@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { signatureOf } from "../model/signature.ts";
 import { foldLetters } from "./fold.ts";
 import { createPatternMachine, type Match } from "./pattern-machine.ts";
+import { createRunMemory } from "./run-memory.ts";
 
 /*
  * wink-nlp as a whole remembers every new word it meets, and later takes it in one piece wherever it stands: once "Trump's"
@@ -26,8 +27,8 @@ export interface Piece {
 
 /** The parts of wink-nlp, at work. */
 export interface Wink {
-  /** Cuts a run of text without white space into pieces that add up to it. */
-  split(run: string): readonly Piece[];
+  /** Cuts the run `[start, end)` of UTF-16 units, without white space, into pieces that add up to it. */
+  split(codes: Uint16Array, start: number, end: number): readonly Piece[];
   /** The Universal POS tags of consecutive pieces. */
   tag(pieces: readonly Piece[]): string[];
 }
@@ -44,7 +45,7 @@ interface Cache {
 
 type FeatureOf = (word: string, category: number, cache: Cache) => number;
 type ConfigOf<K extends string> = { readonly [key in K]: unknown };
-type Updater = (found: readonly Match[], cache: Cache, tags: number[], normals: readonly number[]) => void;
+type Updater = (found: readonly Match[], cache: Cache, tags: Int32Array, normals: Int32Array) => void;
 
 interface Model {
   core(): ConfigOf<"trex" | "preserve"> & {
@@ -67,8 +68,6 @@ interface Sink {
   _addTokenIfInCache(text: string): number;
 }
 
-/** Bounds the memory: after so many different runs all are forgotten (and cut anew, in the same way). */
-const MOST_RUNS = 50_000;
 const NOUN = 8;
 const PLAIN: Piece = { text: "", lower: "", signature: 0, tag: NOUN, fixed: false, hint: 0, normal: 0 };
 
@@ -91,27 +90,40 @@ function createWink(): Wink {
   return { split, tag };
 }
 
-type Part = <T>(name: string) => T;
-
 function createTagger(tagger: ReturnType<Model["pos"]>, names: readonly string[], cache: Cache): Wink["tag"] {
   const machines = tagger.machines.map(createPatternMachine);
+  // Used again for each passage.
+  let tags = new Int32Array(0);
+  let normals = new Int32Array(0);
+  let symbols = new Int32Array(0);
   return (pieces) => {
-    const tags: number[] = [];
-    const normals: number[] = [];
-    for (const { tag, normal } of pieces) {
-      tags.push(tag);
-      normals.push(normal);
+    const { length } = pieces;
+    if (length > tags.length) {
+      tags = new Int32Array(length * 2);
+      normals = new Int32Array(length * 2);
+      symbols = new Int32Array(length * 2);
     }
-    const symbols: number[] = [];
+    for (let index = 0; index < length; index++) {
+      const { tag, normal } = pieces[index] as Piece;
+      tags[index] = tag;
+      normals[index] = normal;
+    }
     for (const findPatterns of machines) {
-      for (let index = 0; index < pieces.length; index++) {
+      for (let index = 0; index < length; index++) {
         symbols[index] = (pieces[index] as Piece).hint || (tags[index] as number);
       }
-      tagger.updater(findPatterns(symbols), cache, tags, normals);
+      tagger.updater(findPatterns(symbols, length), cache, tags, normals);
     }
-    return pieces.map(({ fixed, tag }, index) => names[fixed ? tag : (tags[index] as number)] ?? "X");
+    const found = new Array<string>(length);
+    for (let index = 0; index < length; index++) {
+      const { fixed, tag } = pieces[index] as Piece;
+      found[index] = names[fixed ? tag : (tags[index] as number)] ?? "X";
+    }
+    return found;
   };
 }
+
+type Part = <T>(name: string) => T;
 
 function createSplitter(part: Part, model: Model, core: ReturnType<Model["core"]>, cache: Cache): Wink["split"] {
   const regular = part<(trex: unknown) => unknown>("compile-trex")(core.trex);
@@ -159,18 +171,11 @@ function createSplitter(part: Part, model: Model, core: ReturnType<Model["core"]
       add(text, features.pos(text, category, lenient) || NOUN, false, size, normal);
     },
   };
-  const known = new Map<string, readonly Piece[]>();
-  return (run) => {
-    const before = known.get(run);
-    if (before !== undefined) return before;
+  return createRunMemory((run) => {
     pieces = [];
     tokenize(sink, foldLetters(run));
-    const made = inWordsOf(run, pieces);
-    if (known.size >= MOST_RUNS) known.clear();
-    // A copy: a slice would keep the whole text alive.
-    known.set(Array.from(run).join(""), made);
-    return made;
-  };
+    return inWordsOf(run, pieces);
+  });
 }
 
 /** The pieces of a folded run with the words as they stand in `run`. */

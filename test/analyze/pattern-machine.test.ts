@@ -40,7 +40,7 @@ test.each(model.pos().machines.map((json, index) => ({ json, index })))(
         const symbols = stretches.flat();
         const expected = automaton.recognize(symbols).map(([first, last, name]) => [first, last, Number(name)]);
         patterns += expected.length;
-        expect(findPatterns(symbols)).toEqual(expected);
+        expect(findPatterns(Int32Array.from(symbols), symbols.length)).toEqual(expected);
       }),
       { numRuns: 500 },
     );
@@ -50,5 +50,5 @@ test.each(model.pos().machines.map((json, index) => ({ json, index })))(
 
 test("a line feed within a pattern is passed over", () => {
   const findPatterns = createPatternMachine('[2,2,{"0":{"1":1},"1":{"2":2}},{"2":"-8"},{},{}]');
-  expect(findPatterns([3, 1, 0, 2, 1])).toEqual([[1, 3, -8]]);
+  expect(findPatterns(Int32Array.of(3, 1, 0, 2, 1), 5)).toEqual([[1, 3, -8]]);
 });
