@@ -1,11 +1,14 @@
 import type { Token } from "../model/analysis.ts";
-import { createWordFilter } from "../model/signature.ts";
+import { createWordFilter, hashIn, hashOf } from "../model/signature.ts";
 
 /** Most words that a `*` may stand for. */
 const LONGEST_GAP = 2;
 
 interface Element {
-  readonly words: ReadonlySet<string> | null;
+  /** None for `*`. */
+  readonly words: readonly string[] | null;
+  /** Their hashes: most words are told apart by these. */
+  readonly hashes: readonly number[];
   readonly optional: boolean;
 }
 
@@ -47,7 +50,7 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, pa
   const longest = (tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | undefined => {
     let best: PhraseMatch<T> | undefined;
     for (const { elements, payload } of index.get((tokens[at] as Token).lower) ?? []) {
-      const last = matchFrom(elements, 0, tokens, at, limit);
+      const last = matchFrom(elements, 1, tokens, at + 1, limit);
       if (last > (best?.last ?? at)) best = { first: at, last, payload };
     }
     return best;
@@ -65,9 +68,18 @@ export function compilePhrases<T>(phrases: Iterable<readonly [phrase: string, pa
 }
 
 function parseElement(text: string): Element {
-  if (text === "*") return { words: null, optional: true };
+  if (text === "*") return { words: null, hashes: [], optional: true };
   const optional = text.endsWith("?") && text.length > 1;
-  return { words: new Set((optional ? text.slice(0, -1) : text).split("|")), optional };
+  const words = (optional ? text.slice(0, -1) : text).split("|");
+  return { words, hashes: words.map(hashOf), optional };
+}
+
+function isOneOf(words: readonly string[], hashes: readonly number[], { lower, signature }: Token): boolean {
+  const hash = hashIn(signature);
+  for (let index = 0; index < hashes.length; index++) {
+    if (hashes[index] === hash && words[index] === lower) return true;
+  }
+  return false;
 }
 
 /** Index after the last matched token, or -1. Phrases are short and gaps bounded, so the search is too. */
@@ -87,7 +99,7 @@ function matchFrom(
     }
     return -1;
   }
-  if (at < limit && element.words.has((tokens[at] as Token).lower)) {
+  if (at < limit && isOneOf(element.words, element.hashes, tokens[at] as Token)) {
     const last = matchFrom(elements, from + 1, tokens, at + 1, limit);
     if (last >= 0) return last;
   }

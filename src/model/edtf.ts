@@ -29,7 +29,8 @@ const cache = new Map<string, DateRange | undefined>();
  * is passed over). Undefined where the value is not EDTF or has no year to bound it.
  */
 export function dateRange(edtf: string): DateRange | undefined {
-  if (cache.has(edtf)) return cache.get(edtf);
+  const known = cache.get(edtf);
+  if (known !== undefined || cache.has(edtf)) return known;
   const range = readRange(edtf);
   if (cache.size >= LARGEST_CACHE) cache.clear();
   cache.set(edtf, range);

@@ -77,8 +77,13 @@ export function createWordSieve(): WordSieve {
   };
 }
 
-/** FNV-1a over UTF-16 units, folded to 16 bits. */
-function hashOf(word: string): number {
+/** The hash in a signature: `hashOf` the word in lower case. */
+export function hashIn(signature: number): number {
+  return signature & HASH;
+}
+
+/** FNV-1a over UTF-16 units, folded to 16 bits. Equal words have equal hashes. */
+export function hashOf(word: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
   return (value ^ (value >>> 16)) & HASH;

@@ -1,17 +1,20 @@
 import type { Token } from "../../model/analysis.ts";
+import { createWordFilter, isPlainWord } from "../../model/signature.ts";
 
 const SUBORDINATORS = new Set(
   "when while after before because although though which who whom whose where if unless until that whether since as despite following amid".split(
     " ",
   ),
 );
+const maySubordinate = createWordFilter(SUBORDINATORS);
 const MARKS = new Set([";", ":", "—", "–", "--", "(", ")", "[", "]", "“", "”", '"', "«", "»", "…"]);
 
 /** True at a token that no argument of an event reaches across: a mark between clauses or a word that opens one. */
 export function isClauseBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (MARKS.has(token.text)) return true;
-  return SUBORDINATORS.has(token.lower) && token.pos !== "DET" && token.pos !== "PROPN";
+  if (!isPlainWord(token.signature)) return MARKS.has(token.text);
+  if (!maySubordinate(token.signature) || !SUBORDINATORS.has(token.lower)) return false;
+  return token.pos !== "DET" && token.pos !== "PROPN";
 }
 
 /** Index of the first token of the clause around `at`, not before `first`. A comma does not break a clause here. */

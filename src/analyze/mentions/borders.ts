@@ -24,7 +24,7 @@ export function standsAlone(reading: Reading, first: number, last: number, end: 
   if (next === undefined || split) return true;
   // A name of lower-case words ends by itself; one of capitals may be the beginning of a longer one.
   if (capsOf(words[last - 1] as Word) === 0 && last >= end) return true;
-  if (next.glued && capsOf(next) === 0) return knowledge.parts.get(next.lower)?.compound === true;
+  if (next.glued && capsOf(next) === 0) return knowledge.partOf(next)?.compound === true;
   if (next.glued) return isKnownAt(reading, last, end);
   if (last >= end) {
     if (!isNameWord(knowledge, words, last, style)) return true;
@@ -87,11 +87,11 @@ export function isTitle({ knowledge, words, style }: Reading, first: number, las
 export function beforeTitle(reading: Reading, at: number, end: number): number {
   const { knowledge, words } = reading;
   const afterOf = (words[words[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "") === "of";
-  const placed = afterOf && knowledge.parts.get((words[at] as Word).lower)?.given === undefined;
+  const placed = afterOf && knowledge.partOf(words[at])?.given === undefined;
   for (let cut = at + 1; cut < end; cut++) {
     if (capsOf(words[cut - 1] as Word) === 0) continue;
     // "Mayor of Xbridge | Anna Keller"
-    if (placed && cut + 1 < end && knowledge.parts.get((words[cut] as Word).lower)?.given !== undefined) return cut;
+    if (placed && cut + 1 < end && knowledge.partOf(words[cut])?.given !== undefined) return cut;
     const found = knowledge.gazetteer
       .matches(words, cut)
       .some(({ length, senses }) =>

@@ -78,10 +78,7 @@ function chunkAt(reading: Reading, at: number, split: boolean): Chunk | undefine
 function leadsName({ knowledge, words, style }: Reading, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || capsOf(next) === 0) return false;
-  return (
-    knowledge.parts.get((words[at] as Word).lower)?.particle?.leads === true &&
-    isNameWord(knowledge, words, at + 1, style)
-  );
+  return knowledge.partOf(words[at])?.particle?.leads === true && isNameWord(knowledge, words, at + 1, style);
 }
 
 /** The longest match whose borders are those of a name of its own. */
@@ -137,7 +134,7 @@ function surnameAt(reading: Reading, first: number, last: number): Chunk | undef
   const { knowledge, words } = reading;
   const entries = bearersOf(reading, first, last);
   const next = words[last];
-  if (entries === undefined || (next?.glued && knowledge.parts.get(next.lower)?.compound)) return undefined;
+  if (entries === undefined || (next?.glued && knowledge.partOf(next)?.compound)) return undefined;
   return { first, last, kind: "surname", entries, type: "PERSON", by: "mention/surname" };
 }
 

@@ -7,7 +7,10 @@ import type { Word } from "./words.ts";
 export function draft(context: Context, passage: Passage): { drafts: Draft[]; countries: readonly Chunk[] } {
   const { phrases: roles, used } = findRoles(context.knowledge, passage);
   const drafts: Draft[] = [];
-  const holders = new Map(roles.filter((role) => role.holder >= 0).map((role) => [role.holder, role]));
+  const holders =
+    roles.length === 0
+      ? undefined
+      : new Map(roles.filter((role) => role.holder >= 0).map((role) => [role.holder, role]));
   let next = 0;
   const flush = (before: number) => {
     for (; next < roles.length && (roles[next] as RolePhrase).first < before; next++) {
@@ -16,11 +19,11 @@ export function draft(context: Context, passage: Passage): { drafts: Draft[]; co
     }
   };
   for (const [index, chunk] of passage.chunks.entries()) {
-    if (used.has(chunk) || chunk.kind === "title") continue;
+    if ((used.size > 0 && used.has(chunk)) || chunk.kind === "title") continue;
     flush(chunk.first);
     const before = passage.chunks[index - 1];
     const honorific = before?.title?.kind === "honorific" && before.last === chunk.first ? before : null;
-    const phrase = holders.get(index) ?? null;
+    const phrase = holders?.get(index) ?? null;
     const first = Math.min(chunk.first, phrase?.first ?? chunk.first, honorific?.first ?? chunk.first);
     const made = nameDraft(context, passage, { chunk, first, phrase, honorific });
     if (made !== null) drafts.push(made);

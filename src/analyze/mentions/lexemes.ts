@@ -43,13 +43,13 @@ export interface TenseWord {
 
 /** What is known of a single word inside names. */
 export interface NamePart {
-  readonly given?: "male" | "female" | "any";
-  readonly head?: { readonly type: EntityType; readonly of: boolean };
-  readonly particle?: { readonly leads: boolean; readonly person: boolean };
-  readonly outsider?: true;
-  readonly commonWord?: true;
-  readonly body?: string;
-  readonly compound?: true;
+  readonly given: "male" | "female" | "any" | undefined;
+  readonly head: { readonly type: EntityType; readonly of: boolean } | undefined;
+  readonly particle: { readonly leads: boolean; readonly person: boolean } | undefined;
+  readonly outsider: boolean;
+  readonly commonWord: boolean;
+  readonly body: string | undefined;
+  readonly compound: boolean;
 }
 
 /** A pronoun's features. */

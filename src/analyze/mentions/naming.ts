@@ -124,7 +124,7 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
         : chunk.type;
   if (run.length === 1 && !titled && isInitial(words, chunk.first) && type === "OTHER" && bearers === undefined)
     return null;
-  const given = context.knowledge.parts.get(run[0]?.lower ?? "")?.given;
+  const given = context.knowledge.partOf(run[0])?.given;
   const gender =
     type === "PERSON" && (given === "male" || given === "female") ? given : (honorific?.title?.gender ?? null);
   const near =

@@ -26,14 +26,15 @@ const LONGEST_GROUP = 4;
 export function referenceAt(context: ReferenceContext, at: number): Draft | null {
   const { knowledge, passage } = context;
   const word = passage.words[at] as Word;
-  if (!knowledge.mayOpen(word.signature) || !knowledge.openers.has(word.lower)) return null;
-  const pronoun = knowledge.pronouns.get(word.lower);
-  if (pronoun !== undefined) return pronounDraft(context, at, pronoun);
-  const two = `${word.lower} ${passage.words[at + 1]?.lower}`;
-  const pair = knowledge.pairs.get(two);
+  const opener = knowledge.openerOf(word);
+  if (opener === undefined) return null;
+  if (opener.pronoun !== undefined) return pronounDraft(context, at, opener.pronoun);
+  const after = passage.words[at + 1];
+  const next = after !== undefined && opener.mayOpen(after.signature) ? after.lower : undefined;
+  const pair = next === undefined ? undefined : opener.pairs.get(next);
   if (pair !== undefined) return groupDraft(context, at, at + 2, pair, "person");
-  const long = knowledge.groupCues.get(two);
-  const by = long ?? knowledge.groupCues.get(word.lower);
+  const long = next === undefined ? undefined : opener.cues.get(next);
+  const by = long ?? opener.cue;
   return by === undefined ? null : groupAt(context, at, at + (long === undefined ? 1 : 2), by);
 }
 

@@ -17,11 +17,11 @@ export function isInitial(words: readonly Word[], at: number): boolean {
 /** True for a capitalised word that cannot be part of a name. */
 function isBlocked(knowledge: Knowledge, words: readonly Word[], at: number, style: Style): boolean {
   const word = words[at] as Word;
-  const part = knowledge.parts.get(word.lower);
+  const part = knowledge.partOf(word);
   if (part?.outsider) {
     // "Theresa May": a month after a given name is a family name.
     const before = words[at - 1];
-    const given = before !== undefined && capsOf(before) > 0 && knowledge.parts.get(before.lower)?.given !== undefined;
+    const given = before !== undefined && capsOf(before) > 0 && knowledge.partOf(before)?.given !== undefined;
     return !(given && part.commonWord);
   }
   if (word.glued || part?.given !== undefined) return false;
@@ -36,7 +36,7 @@ export function isNameWord(knowledge: Knowledge, words: readonly Word[], at: num
 
 /** The end of the run of name words from `at`: capitalised words and what may join them. */
 export function runEnd(knowledge: Knowledge, words: readonly Word[], at: number, style: Style): number {
-  const { parts } = knowledge;
+  const { partOf } = knowledge;
   const limit = Math.min(words.length, at + LONGEST_RUN);
   let end = at + 1;
   while (end < limit) {
@@ -45,7 +45,7 @@ export function runEnd(knowledge: Knowledge, words: readonly Word[], at: number,
       if (isBlocked(knowledge, words, end, style)) break;
       end++;
     } else if (word.glued) {
-      if (parts.get(word.lower)?.compound || !/^[\p{L}\p{N}]/u.test(word.lower)) break;
+      if (partOf(word)?.compound || !/^[\p{L}\p{N}]/u.test(word.lower)) break;
       end++;
     } else {
       const after = end + joinersAt(knowledge, words, end);
@@ -57,28 +57,28 @@ export function runEnd(knowledge: Knowledge, words: readonly Word[], at: number,
 }
 
 /** How many words at `at` can join two parts of a name: "de la", "&", "of the" after a word such as ministry. */
-function joinersAt({ parts }: Knowledge, words: readonly Word[], at: number): number {
+function joinersAt({ partOf }: Knowledge, words: readonly Word[], at: number): number {
   const word = words[at] as Word;
   if (word.lower === "&") return 1;
   if (word.lower === "of" || word.lower === "for") {
-    if (!parts.get(words[at - 1]?.lower ?? "")?.head?.of) return 0;
+    if (!partOf(words[at - 1])?.head?.of) return 0;
     return words[at + 1]?.lower === "the" ? 2 : 1;
   }
   let count = 0;
-  while (count < 3 && parts.get(words[at + count]?.lower ?? "")?.particle) count++;
+  while (count < 3 && partOf(words[at + count])?.particle) count++;
   return count;
 }
 
 /** What a name that nothing lists is most likely the name of. */
 export function typeOfRun(
-  { parts, surnameEndings }: Knowledge,
+  { partOf, surnameEndings }: Knowledge,
   words: readonly Word[],
   first: number,
   last: number,
 ): EntityType {
   const run = words.slice(first, last);
   const of = run.findIndex((word) => capsOf(word) === 0 && (word.lower === "of" || word.lower === "for"));
-  const head = parts.get(run[(of > 0 ? of : run.length) - 1]?.lower ?? "")?.head ?? headAmong(parts, run);
+  const head = partOf(run[(of > 0 ? of : run.length) - 1])?.head ?? headAmong(partOf, run);
   if (run.length > 1 && head !== undefined) return head.type;
   const [initial] = run;
   if (initial === undefined) return "OTHER";
@@ -86,19 +86,18 @@ export function typeOfRun(
   if (run.length === 1) return capsOf(initial) === 2 && initial.lower.length <= 6 ? "ORGANIZATION" : "OTHER";
   if (run.length > 5 || run.some((word) => capsOf(word) === 2 && word.lower.length > 2)) return "OTHER";
   const [second] = run.slice(1);
-  if (parts.get(initial.lower)?.given !== undefined) return "PERSON";
+  if (partOf(initial)?.given !== undefined) return "PERSON";
   if (second?.glued && (initial.lower.length < 3 || /\d/.test(second.lower))) return "OTHER";
   if (initial.lower.length === 1 || (second?.lower.length === 1 && /\p{L}/u.test(second.lower))) return "PERSON";
-  if (run.slice(1).some((word) => !word.glued && capsOf(word) === 0 && parts.get(word.lower)?.particle?.person))
-    return "PERSON";
+  if (run.slice(1).some((word) => !word.glued && capsOf(word) === 0 && partOf(word)?.particle?.person)) return "PERSON";
   if (run.length === 3 && run[2]?.glued && capsOf(run[2]) === 0) return "PERSON";
   const end = run.at(-1)?.lower ?? "";
   if (end.length > 5 && surnameEndings.some((ending) => end.endsWith(ending))) return "PERSON";
   return isPersonBy(words, last) ? "PERSON" : "OTHER";
 }
 
-function headAmong(parts: Knowledge["parts"], run: readonly Word[]): { type: EntityType } | undefined {
-  const first = parts.get(run[0]?.lower ?? "")?.head;
+function headAmong(partOf: Knowledge["partOf"], run: readonly Word[]): { type: EntityType } | undefined {
+  const first = partOf(run[0])?.head;
   return first?.of && run[1]?.lower === "of" ? first : undefined;
 }
 

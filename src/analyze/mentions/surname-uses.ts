@@ -26,7 +26,7 @@ export function isPersonHere(
 export function bodyDraft(context: Context, passage: Passage, chunk: Chunk): Draft | null {
   const { words } = passage;
   const next = words[chunk.last];
-  const by = next === undefined || next.glued ? undefined : context.knowledge.parts.get(next.lower)?.body;
+  const by = next === undefined || next.glued ? undefined : context.knowledge.partOf(next)?.body;
   if (by === undefined) return null;
   const alone = chunk.last - chunk.first === 1 && context.registry.has(words[chunk.first]?.lower ?? "");
   if (chunk.kind !== "surname" && chunk.type !== "PERSON" && !alone) return null;

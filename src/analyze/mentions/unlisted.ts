@@ -9,7 +9,7 @@ const CONTENT_INITIAL = new Set(["PROPN", "NOUN", "ADJ", "NUM"]);
 /** "Francis of Assisi": somebody who goes by a given name and a place, or an epithet, is nobody else of that name. */
 export function bynameAt({ knowledge, words, style }: Reading, at: number, end: number): Chunk | undefined {
   if (end - at !== 1 || words[end]?.lower !== "of" || !isNameWord(knowledge, words, end + 1, style)) return undefined;
-  if (knowledge.parts.get((words[at] as Word).lower)?.given === undefined) return undefined;
+  if (knowledge.partOf(words[at])?.given === undefined) return undefined;
   const last = runEnd(knowledge, words, end + 1, style);
   return { first: at, last, kind: "run", entries: [], type: "PERSON", by: "mention/run" };
 }
@@ -35,7 +35,7 @@ function isNameBegin(reading: Reading, at: number, end: number): boolean {
   const { knowledge, words } = reading;
   const word = words[at] as Word;
   if (!CONTENT_INITIAL.has(word.pos)) return false;
-  if (knowledge.parts.get(word.lower)?.given !== undefined && end - at > 1) return true;
+  if (knowledge.partOf(word)?.given !== undefined && end - at > 1) return true;
   if (word.pos === "PROPN")
     return !(end - at > 1 && isKnownInFull(reading, at + 1, end)) || knowledge.surnames.has(word.lower);
   return end - at > 1 && !isKnownWholly(reading, at + 1, end) && !startsTitle(reading, at + 1);

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
+import { hashIn, hashOf, type WordFilter } from "../../model/signature.ts";
 import type { Kind, Sense, ValueOf, Vocabulary } from "./vocabulary.ts";
 
 /** A word, a run of digits or a mark: tokens such as `mid-1980s`, `27-28` and `5p.m.` are cut into several. */
@@ -14,11 +15,19 @@ export interface Atom {
   readonly capital: boolean;
   readonly pos: string;
   readonly senses: readonly Sense[] | undefined;
+  /** Of `word`. */
+  readonly hash: number;
   /** Index of its token in the document. */
   readonly token: number;
 }
 
 export type Atoms = readonly Atom[];
+
+/** The vocabulary, with the quick answer for most words that are not in it. */
+export interface Lookup {
+  readonly vocabulary: Vocabulary;
+  readonly mayMean: WordFilter;
+}
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -30,26 +39,28 @@ export function atomsOf(
   tokens: readonly Token[],
   first: number,
   last: number,
-  vocabulary: Vocabulary,
+  { vocabulary, mayMean }: Lookup,
 ): Atom[] {
   const atoms: Atom[] = [];
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token;
     if (isWhole(token.text)) {
-      pushAtom(token.start, token.end, token.lower, token.pos, index);
+      pushAtom(token.start, token.end, token.lower, token.signature, token.pos, index);
       continue;
     }
     for (let from = 0; from < token.text.length; ) {
       const to = pieceEnd(token.text, from);
-      pushAtom(token.start + from, token.start + to, token.lower.slice(from, to), token.pos, index);
+      const lower = token.lower.slice(from, to);
+      pushAtom(token.start + from, token.start + to, lower, hashOf(lower), token.pos, index);
       from = to;
     }
   }
   return atoms;
 
-  function pushAtom(start: number, end: number, lower: string, pos: string, token: number): void {
+  function pushAtom(start: number, end: number, lower: string, signature: number, pos: string, token: number): void {
     const isDotted = lower.length > 1 && lower.charCodeAt(lower.length - 1) === 46;
     const word = isDotted ? lower.slice(0, -1) : lower;
+    const hash = isDotted ? hashOf(word) : hashIn(signature);
     const code = word.charCodeAt(0);
     const isDigit = code >= 48 && code <= 57;
     const before = atoms[atoms.length - 1];
@@ -57,13 +68,15 @@ export function atomsOf(
     // The tokenizer cuts some runs of digits in two.
     if (glued && isDigit && !Number.isNaN(before.number) && before.word.length < 16) {
       const whole = before.word + word;
-      atoms[atoms.length - 1] = { ...before, end, word: whole, number: numberOf(whole), senses: vocabulary.get(whole) };
+      const senses = vocabulary.get(whole);
+      atoms[atoms.length - 1] = { ...before, end, word: whole, number: numberOf(whole), senses, hash: hashOf(whole) };
       return;
     }
     const initial = text.charCodeAt(start);
     const capital = initial < 128 ? initial >= 65 && initial <= 90 : initial !== lower.charCodeAt(0);
     const number = isDigit ? numberOf(word) : Number.NaN;
-    atoms.push({ start, end, word, number, glued, capital, pos, senses: vocabulary.get(word), token });
+    const senses = mayMean(hash) ? vocabulary.get(word) : undefined;
+    atoms.push({ start, end, word, number, glued, capital, pos, senses, hash, token });
   }
 }
 

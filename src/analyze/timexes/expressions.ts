@@ -1,10 +1,9 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import { type Atom, type Atoms, atomsOf } from "./atoms.ts";
+import { type Atom, type Atoms, atomsOf, type Lookup } from "./atoms.ts";
 import type { Hit } from "./meaning.ts";
 import { nestParts, shareYears } from "./pairs.ts";
 import { type Bound, boundOf } from "./resolve/bound.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { type HeartTest, windowsOf } from "./windows.ts";
 
 /** An expression found and not yet anchored. */
@@ -19,8 +18,7 @@ export interface Expression extends Span {
 }
 
 /** What the words are looked up in. */
-export interface Grammar {
-  readonly vocabulary: Vocabulary;
+export interface Grammar extends Lookup {
   readonly isHeart: HeartTest;
   /** All expressions of the longest phrase that begins at atom `i`. */
   readonly findPhrase: (a: Atoms, i: number) => readonly Hit[] | undefined;
@@ -29,12 +27,13 @@ export interface Grammar {
 /** All expressions of the text, in order, without overlap. */
 export function findExpressions(
   { text, tokens, sentences }: { text: string; tokens: readonly Token[]; sentences: readonly Sentence[] },
-  { vocabulary, isHeart, findPhrase }: Grammar,
+  { vocabulary, mayMean, isHeart, findPhrase }: Grammar,
 ): Expression[] {
   const expressions: Expression[] = [];
+  const lookup = { vocabulary, mayMean };
   for (const [index, sentence] of sentences.entries()) {
     for (const { first, last } of windowsOf(tokens, sentence, isHeart)) {
-      const atoms = atomsOf(text, tokens, first, last, vocabulary);
+      const atoms = atomsOf(text, tokens, first, last, lookup);
       const plain = hitsIn(atoms, findPhrase);
       const hits = plain.length < 2 ? plain : nestParts(shareYears(plain, atoms), atoms);
       for (const [at, hit] of hits.entries()) {

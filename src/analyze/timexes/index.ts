@@ -2,6 +2,7 @@ import type { TimexEntry } from "../../lexicon/timexes.ts";
 import type { Sentence, Timex, Token } from "../../model/analysis.ts";
 import { toDay } from "../../model/calendar.ts";
 import type { Document } from "../../model/document.ts";
+import { createWordFilter } from "../../model/signature.ts";
 import { anchored } from "./anchored.ts";
 import { datelineOf } from "./dateline.ts";
 import { dayFirst } from "./day-first.ts";
@@ -28,6 +29,7 @@ export function createTimexFinder(entries: readonly TimexEntry[]): (input: Timex
   const vocabulary = buildVocabulary(entries);
   const grammar = {
     vocabulary,
+    mayMean: createWordFilter(vocabulary.keys()),
     isHeart: createHeartTest(heartsOf(vocabulary)),
     findPhrase: createPhraseFinder(vocabulary),
   };

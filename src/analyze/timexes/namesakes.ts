@@ -1,4 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
+import { hashIn, hashOf } from "../../model/signature.ts";
 import type { Expression } from "./expressions.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -50,9 +51,10 @@ function isBareMonth({ hit, firstToken, endToken }: Expression): boolean {
 /** Those of the words that stand right after a capitalized proper noun of no other meaning, and before no number. */
 function surnamesIn(tokens: readonly Token[], words: ReadonlySet<string>, vocabulary: Vocabulary): ReadonlySet<string> {
   const found = new Set<string>();
+  const hashes = [...words].map(hashOf);
   for (let i = 1; i < tokens.length; i++) {
-    const { lower, text } = tokens[i] as Token;
-    if (!words.has(lower) || text.charCodeAt(0) > 90) continue;
+    const { lower, text, signature } = tokens[i] as Token;
+    if (!hashes.includes(hashIn(signature)) || !words.has(lower) || text.charCodeAt(0) > 90) continue;
     const before = tokens[i - 1] as Token;
     const isName = before.pos === "PROPN" && /^\p{Lu}\p{L}/u.test(before.text) && !vocabulary.has(before.lower);
     if (isName && !/^\d/u.test(tokens[i + 1]?.text ?? "")) found.add(lower);

@@ -1,3 +1,4 @@
+import { createWordFilter } from "../../../model/signature.ts";
 import type { Atom } from "../atoms.ts";
 import type { Kind, Vocabulary } from "../vocabulary.ts";
 import { clock } from "./clock.ts";
@@ -92,12 +93,13 @@ export function createPlanner(vocabulary: Vocabulary): (atom: Atom) => Plan | un
     }));
     plans.set(word, joined([...own, plans.get(word) ?? { plain: [], all: [] }]));
   }
-  return ({ word, capital }) => {
+  const mayPlan = createWordFilter(plans.keys());
+  return ({ word, capital, hash }) => {
     const code = word.charCodeAt(0);
     if (code >= 48 && code <= 57) {
       return word.length <= 2 ? shortDigits : word.length === 4 ? fourDigits : otherDigits;
     }
-    return plans.get(word) ?? (capital && word.endsWith("days") ? weekdays : undefined);
+    return (mayPlan(hash) ? plans.get(word) : undefined) ?? (capital && word.endsWith("days") ? weekdays : undefined);
   };
 }
 
