@@ -23,6 +23,7 @@ export const tenureSchema = z.strictObject({
     "setting",
     "aside",
     "vague",
+    "rank",
     "succeed",
     "succeed-planned",
     "succeeding",

@@ -94,7 +94,11 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     } else if (capsOf(word) === 0 && (word.pos === "ADJ" || word.pos === "NOUN") && left.place === null) {
       left.other = true;
       pending = left.first = left.head = at;
-    } else break;
+    } else {
+      // "under-secretary-general", "co-president": the prefix makes it another office.
+      left.other ||= words[at + 1]?.glued === true;
+      break;
+    }
     at--;
   }
   return left;

@@ -57,10 +57,12 @@ export function settleDates(results: Map<EventArgument, Agreement>, text: string
     return;
   }
   for (const [argument, result] of dates) {
+    if (result !== "conflict") continue;
     // "on July 3, for the first time this year": the year does not excuse the day.
-    const isInside = agreeing.some(
-      (range) => range?.approximate === false && relation(range, rangeOf(argument)) === "contains",
+    const lies = agreeing.map((range) =>
+      range?.approximate === false ? relation(range, rangeOf(argument)) : "unknown",
     );
-    if (result === "conflict" && !isInside) results.set(argument, "neutral");
+    // "both born in 1924, but Bush in June and Carter in October": the other month fits.
+    if (!lies.includes("contains") || lies.includes("disjoint")) results.set(argument, "neutral");
   }
 }

@@ -24,10 +24,10 @@ export function createTermExtract({ tenures, events }: Pick<Lexicon, "tenures" |
   const formsOf = (wanted: string): readonly string[] =>
     tenures.filter(({ kind }) => kind === wanted).flatMap(({ forms }) => forms);
   const vague = formsOf("vague");
-  const readEvents = createTermEventReader(
-    events,
-    readPhrases(formsOf("other-post").map((form) => [form, true] as const)),
-  );
+  const readEvents = createTermEventReader(events, {
+    posts: readPhrases(formsOf("other-post").map((form) => [form, true] as const)),
+    ranks: new Set(formsOf("rank")),
+  });
   return (analysis: Analysis): readonly Claim<TermAssertion>[] => {
     const terms = read(analysis);
     const told = new Set(terms.flatMap(({ times }) => times));

@@ -16,19 +16,27 @@ const FURTHEST = 6;
 /** A term; `title` is a bare one, of which country only the name tells. */
 export type TitledTerm = Term & { readonly title: Span | null };
 
+/** The words that tell of another office than the one on record. */
+interface Others {
+  /** Near by: of a party, of a team. */
+  readonly posts: PhraseReader<true>;
+  /** Before a title: "vice", "honorary". */
+  readonly ranks: ReadonlySet<string>;
+}
+
 /**
  * Makes the reader of terms out of events: of the types whose rules say what they are to a tenure, those with one holder and one
  * date. Whatever stands between verb, office and date has been read there.
  */
 export function createTermEventReader(
   events: readonly EventTypeEntry[],
-  otherPosts: PhraseReader<true>,
+  others: Others,
 ): (analysis: Analysis) => readonly TitledTerm[] {
   const kinds = new Map(events.flatMap(({ id, tenure }) => (tenure === undefined ? [] : [[id, tenure] as const])));
   return (analysis) =>
     analysis.events.flatMap((event) => {
       const kind = kinds.get(event.by);
-      const term = kind === undefined ? undefined : termOf(event, kind, analysis, otherPosts);
+      const term = kind === undefined ? undefined : termOf(event, kind, analysis, others);
       return term === undefined ? [] : [term];
     });
 }
@@ -37,7 +45,7 @@ function termOf(
   event: EventMention,
   tenure: NonNullable<EventTypeEntry["tenure"]>,
   analysis: Analysis,
-  otherPosts: PhraseReader<true>,
+  { posts, ranks }: Others,
 ): TitledTerm | undefined {
   const { polarity, modality, trigger, nominal } = event;
   const isPlanned = modality === "planned" && tenure === "swearing";
@@ -46,11 +54,11 @@ function termOf(
   const times = timesOf(event);
   const sentence = analysis.sentences[event.sentence];
   if (person === undefined || times.length !== 1 || sentence === undefined) return undefined;
-  const office = officeOf(event, tenure, person, analysis);
+  const office = officeOf(event, tenure, person, analysis, ranks);
   if (office === undefined || (office === null && tenure === "chosen")) return undefined;
   const role = office?.role ?? null;
   const title = office?.title ?? null;
-  const elsewhere = hasPhrase(analysis.tokens, sentence.first, sentence.last, otherPosts);
+  const elsewhere = hasPhrase(analysis.tokens, sentence.first, sentence.last, posts);
   if (elsewhere && tenure === "chosen") return undefined;
   return {
     person,
@@ -91,6 +99,7 @@ function officeOf(
   tenure: NonNullable<EventTypeEntry["tenure"]>,
   person: Mention,
   { mentions, tokens, document }: Analysis,
+  ranks: ReadonlySet<string>,
 ): { readonly role: RoleUse | null; readonly title: Span | null } | null | undefined {
   const told =
     found.find(({ role, mention }) => role === "object" && mention !== undefined)?.mention ??
@@ -103,8 +112,14 @@ function officeOf(
   const behind = tokens[after]?.lower ?? "";
   if (NARROWS.has(behind) || (tenure === "start" && isOneOfSeveral(tokens, after))) return undefined;
   if (role !== null) return role.offices.length > 0 ? { role, title: null } : undefined;
-  const isBare = mention.form === "nominal" && behind !== "at" && !/\bof\b/.test(sliceOf(document.text, mention));
-  return isBare ? { role, title: mention } : undefined;
+  const words = wordsOf(sliceOf(document.text, mention));
+  const before = tokens[lastUpTo(tokens, mention.start - 1)]?.lower ?? "";
+  const isOther = before === "-" || ranks.has(before) || words.some((word) => word === "of" || ranks.has(word));
+  return mention.form === "nominal" && behind !== "at" && !isOther ? { role, title: mention } : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[\s-]+/);
 }
 
 function officeInside(mentions: Analysis["mentions"], trigger: Span): Mention | undefined {

@@ -7,6 +7,8 @@ export interface Recorded {
   readonly approximate: boolean;
   /** By which share an exact number may differ without fault. */
   readonly tolerance: number;
+  /** What one of its last digits is worth; 0 where people are counted one by one. */
+  readonly step: number;
 }
 
 /** How what is told lies to what is recorded. `near`: off by so little, or told so loosely, that nothing follows. */
@@ -28,8 +30,10 @@ type Told = Pick<Quantity, "value" | "max" | "bound" | "approximate" | "precisio
 /** Compares a told quantity with a recorded one, both in the base of the unit, by the words of bound and approximation. */
 export function compareQuantity(told: Told, recorded: Recorded): Likeness {
   const slack = recorded.approximate ? ABOUT : 0;
-  const min = recorded.min * (1 - slack);
-  const max = recorded.max * (1 + slack);
+  // "50.58 percent", where 50.6 is on record: the record may be the rounder of the two.
+  const rounded = told.precision < recorded.step ? recorded.step / 2 : 0;
+  const min = recorded.min * (1 - slack) - rounded;
+  const max = recorded.max * (1 + slack) + rounded;
   const high = told.max ?? told.value;
   if (told.approximate === "vague") return within(told.value, high, told.value / VAGUE, high * VAGUE * FAR, min, max);
   switch (told.bound) {

@@ -45,6 +45,7 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
         max: (fact.max ?? fact.value) * factor,
         approximate: fact.approximate,
         tolerance: byMeasure.get(fact.measure)?.tolerance ?? 0,
+        step: stepOf(fact, byMeasure.get(fact.measure)?.dimension) * factor,
         ...(unit === undefined ? {} : { base: unit.base }),
       };
     },
@@ -59,6 +60,13 @@ export function createMeasures({ measures, units }: Pick<Lexicon, "measures" | "
       return `${about}${number} ${unit.forms.at(unit.dimension === "share" ? 1 : 0) ?? unit.unit}`;
     },
   };
+}
+
+/** What one of the last digits is worth, by the decimals: "50.6" is given in tenths, as all magnitudes are. */
+function stepOf({ value, max = value }: Fact, dimension: string | undefined): number {
+  if (dimension === "count") return 0;
+  const decimals = [value, max].map((number) => String(number).split(".")[1]?.length ?? 0);
+  return 10 ** -Math.max(...decimals, dimension === "magnitude" ? 1 : 0);
 }
 
 const SCALES = [
