@@ -50,30 +50,30 @@ export interface Mention extends Annotation {
   readonly type: EntityType;
   readonly referent: Referent;
   /** The fullest name the article or the ground truth gives, if any. */
-  readonly name?: string;
+  readonly name: string | undefined;
   /** An office that the text gives to the person named: by title, apposition or copula. */
-  readonly role?: RoleUse;
+  readonly role: RoleUse | undefined;
   /** Words of the name alone, without title or apposition. */
   readonly head: Span;
   readonly plural: boolean;
   /** A close, unconfirmed spelling of a listed name ("Kim Jung-un"): suggested, never accepted. */
-  readonly suggestion?: { readonly id: string; readonly name: string };
+  readonly suggestion: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** A time expression. `value` and `mod` follow TIMEX3 (ISO-TimeML); `edtf` follows EDTF (ISO 8601-2) where the value has a date. */
 export interface Timex extends Annotation {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
   readonly value: string;
-  readonly mod?: string;
-  readonly edtf?: string;
+  readonly mod: string | undefined;
+  readonly edtf: string | undefined;
   /** `implied`: part of the value was filled in from the anchor. */
   readonly certainty: "explicit" | "implied";
   /** What a relative or partial expression was resolved against. */
   readonly anchor: "none" | "published" | "narrative" | "quotation";
   /** The weekday that the text names beside a date (ISO, 1 Monday to 7 Sunday); it may be wrong. */
-  readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
   /** A preposition before the extent that bounds it: since 2019, before June, by Friday, until noon. */
-  readonly bound?: "since" | "before" | "after" | "by" | "until" | "from" | "to" | "between";
+  readonly bound: "since" | "before" | "after" | "by" | "until" | "from" | "to" | "between" | undefined;
 }
 
 /** ACE polarity and modality, finer: only `asserted` events are facts the text stands for. */
@@ -84,17 +84,26 @@ export type ArgumentRole = "participant" | "place" | "time" | "outcome" | "ordin
 /** A filler of an event's role. Exactly one of the optional fields is set, by role; none where only a common noun tells of a participant. */
 export interface EventArgument extends Annotation {
   readonly role: ArgumentRole;
-  readonly mention?: Mention;
-  readonly timex?: Timex;
+  readonly mention: Mention | undefined;
+  readonly timex: Timex | undefined;
   /** Id of an outcome in the event ontology. */
-  readonly outcome?: string;
+  readonly outcome: string | undefined;
   /** `ordinal`: nth (1-based; -1 last). `count`: how many. */
-  readonly number?: number;
+  readonly number: number | undefined;
   /** What a participant does in an event whose sides differ, by the event type's rules: `winner`, `loser`, `attacker`. */
-  readonly as?: string;
+  readonly as: string | undefined;
   /** In what way the argument was found: near it by syntax, or taken over from the passage before. */
   readonly via: "syntax" | "sentence" | "discourse";
 }
+
+/** An argument's optional fields, all open: every argument has the same fields, whatever fills it. */
+export const NO_FILLER = {
+  mention: undefined,
+  timex: undefined,
+  outcome: undefined,
+  number: undefined,
+  as: undefined,
+} as const;
 
 export interface EventMention extends Annotation {
   /** Id of the type in the event ontology (`meeting`, `launch` …). */
@@ -102,9 +111,9 @@ export interface EventMention extends Annotation {
   readonly trigger: Span;
   readonly nominal: boolean;
   /** A noun in the plural, which tells of several events. */
-  readonly plural?: boolean;
+  readonly plural: boolean;
   /** A verb in the past tense, or a participle. */
-  readonly past?: boolean;
+  readonly past: boolean;
   /** Index into `Analysis.sentences`. */
   readonly sentence: number;
   readonly arguments: readonly EventArgument[];

@@ -33,7 +33,9 @@ export function createSourceReader(text: string, mentions: readonly Mention[]): 
       referent: pronoun ? { kind: "ambiguous", ids: [] } : { kind: "unlisted", name },
       head: { start: head.start, end: head.end },
       plural: false,
-      ...(pronoun ? {} : { name }),
+      name: pronoun ? undefined : name,
+      role: undefined,
+      suggestion: undefined,
     };
   };
 }

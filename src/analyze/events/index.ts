@@ -1,5 +1,13 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import type { EventArgument, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
+import {
+  type EventArgument,
+  type EventMention,
+  type Mention,
+  NO_FILLER,
+  type Sentence,
+  type Timex,
+  type Token,
+} from "../../model/analysis.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import { readStory } from "./circumstances.ts";
 import { createLightVerbFinder, type LightVerbFinder } from "./light-verbs.ts";
@@ -82,7 +90,7 @@ function readSentence(
     for (const timex of heading) {
       const { start, end, by } = timex;
       const via = tellsPast(opening) ? "discourse" : "sentence";
-      opening.arguments.push({ start, end, by, role: "time", timex, via });
+      opening.arguments.push({ ...NO_FILLER, start, end, by, role: "time", via, timex });
     }
   if (stories.some(({ trigger }) => takesOutcomes(trigger))) {
     for (const outcome of findOutcomes(tokens, view.first, view.last)) {
@@ -98,12 +106,11 @@ function readSentence(
     .map((story) => eventOf(view, story, readStance));
 }
 
-/** Written without spreads: there are many events, and objects made in one piece are cheap. */
 function eventOf(view: SentenceView, story: Story, readStance: StanceReader): EventMention {
   const { trigger, first, named, determiners } = story;
   const { polarity, modality, toldAgain } = readStance(view.tokens, view, trigger, first);
   const span = spanOf(view.tokens, trigger.first, trigger.last);
-  const event: { -readonly [K in keyof EventMention]: EventMention[K] } = {
+  return {
     start: span.start,
     end: span.end,
     by: trigger.entry.id,
@@ -116,10 +123,9 @@ function eventOf(view: SentenceView, story: Story, readStance: StanceReader): Ev
     modality,
     named,
     determiners,
+    plural: trigger.plural,
+    past: trigger.form === "past",
   };
-  if (trigger.plural) event.plural = true;
-  if (trigger.form === "past") event.past = true;
-  return event;
 }
 
 /** "Talks Media", "the Singapore Summit Hotel": a trigger inside a longer name that is no event's is part of the name. */

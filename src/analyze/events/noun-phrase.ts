@@ -1,4 +1,4 @@
-import type { EventArgument, Mention, Token } from "../../model/analysis.ts";
+import { type EventArgument, type Mention, NO_FILLER, type Timex, type Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import { withRole } from "./roles.ts";
@@ -128,17 +128,16 @@ function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Tr
 
 /** The argument that a number fills. */
 export function numeral(role: "count" | "ordinal", number: number, { start, end }: Span): EventArgument {
-  return { start, end, role, number, via: "syntax", by: "numeral" };
+  return { ...NO_FILLER, start, end, by: "numeral", role, via: "syntax", number };
 }
 
 /** An argument filled by an annotation found by syntax. */
 export function argument(
   role: EventArgument["role"],
   placed: Placed<{ start: number; end: number; by: string }>,
-  { mention, timex }: Pick<EventArgument, "mention" | "timex">,
+  { mention, timex }: { mention?: Mention; timex?: Timex },
   via: EventArgument["via"] = "syntax",
 ): EventArgument {
   const { start, end, by } = placed.item;
-  if (mention !== undefined) return { start, end, by, role, via, mention };
-  return timex === undefined ? { start, end, by, role, via } : { start, end, by, role, via, timex };
+  return { start, end, by, role, via, mention, timex, outcome: undefined, number: undefined, as: undefined };
 }

@@ -52,7 +52,10 @@ function roleDraft(context: Context, words: readonly Word[], phrase: RolePhrase)
     referent: open ? { kind: "unlisted", name: text } : { kind: "role", role },
     plural: false,
     gender: phrase.title?.gender ?? null,
+    name: undefined,
+    role: phrase.generic && offices.length > 0 ? role : undefined,
+    suggestion: undefined,
     phrase,
-    ...(phrase.generic && offices.length > 0 ? { role } : {}),
+    country: undefined,
   };
 }

@@ -6,7 +6,7 @@ import type { RolePhrase } from "./roles.ts";
 import type { Named, SurnameUse } from "./surnames.ts";
 import type { Word } from "./words.ts";
 
-/** A mention in the making: words `[first, last)` of its sentence, and what only this pass needs to know of it. */
+/** A mention in the making, always with all its fields: words `[first, last)` of its sentence, and what only this pass needs to know of it. */
 export interface Draft {
   readonly first: number;
   readonly last: number;
@@ -16,15 +16,15 @@ export interface Draft {
   readonly form: Mention["form"];
   readonly type: EntityType;
   referent: Referent;
-  name?: string;
-  role?: RoleUse;
+  name: string | undefined;
+  role: RoleUse | undefined;
   readonly plural: boolean;
   readonly gender: "male" | "female" | null;
-  suggestion?: { readonly id: string; readonly name: string };
+  suggestion: { readonly id: string; readonly name: string } | undefined;
   /** The phrase it was made of, where it is a role. */
-  readonly phrase?: RolePhrase;
+  readonly phrase: RolePhrase | undefined;
   /** The country it names: those of the ground truth, and its name. */
-  country?: { readonly entries: readonly NameEntry[]; readonly name: string };
+  country: { readonly entries: readonly NameEntry[]; readonly name: string } | undefined;
 }
 
 /** What drafting needs to know of the article. */

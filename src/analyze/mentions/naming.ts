@@ -48,7 +48,10 @@ function build(
     plural: false,
     gender: gender === undefined ? (honorific?.title?.gender ?? phrase?.title?.gender ?? null) : gender,
     name,
-    ...(phrase === null || !titled ? {} : { role: roleUse(words, phrase, phrase.offices) }),
+    role: phrase === null || !titled ? undefined : roleUse(words, phrase, phrase.offices),
+    suggestion: undefined,
+    phrase: undefined,
+    country: undefined,
   };
 }
 

@@ -80,6 +80,11 @@ function groupDraft(
     referent: found ?? { kind: "unlisted", name: words },
     plural: true,
     gender: null,
+    name: undefined,
+    role: undefined,
+    suggestion: undefined,
+    phrase: undefined,
+    country: undefined,
   };
 }
 
@@ -100,7 +105,11 @@ function pronounDraft(context: ReferenceContext, at: number, pronoun: Pronoun): 
     referent,
     plural,
     gender: pronoun.gender ?? null,
-    ...(name === undefined ? {} : { name }),
+    name,
+    role: undefined,
+    suggestion: undefined,
+    phrase: undefined,
+    country: undefined,
   });
   const unlisted: Referent = { kind: "unlisted", name };
   if (isQuoted(word.start)) return made({ referent: unlisted });

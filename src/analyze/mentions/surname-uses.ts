@@ -40,8 +40,12 @@ export function bodyDraft(context: Context, passage: Passage, chunk: Chunk): Dra
     form: "nominal",
     type: "ORGANIZATION",
     referent: { kind: "unlisted", name },
-    name,
     plural: false,
     gender: null,
+    name,
+    role: undefined,
+    suggestion: undefined,
+    phrase: undefined,
+    country: undefined,
   };
 }

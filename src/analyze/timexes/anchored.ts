@@ -79,9 +79,9 @@ function timexOf({ start, end, hit, bound }: Expression, resolved: Resolved): Ti
     value: isCalendar ? timexValue(resolved.fields) : resolved.value,
     certainty: resolved.anchor === "none" ? "explicit" : "implied",
     anchor: resolved.anchor,
-    ...(hit.mod === undefined ? {} : { mod: hit.mod }),
-    ...(edtf === undefined ? {} : { edtf }),
-    ...(bound === undefined ? {} : { bound }),
-    ...(hit.weekday === undefined ? {} : { weekday: hit.weekday }),
+    mod: hit.mod,
+    edtf,
+    bound,
+    weekday: hit.weekday,
   };
 }

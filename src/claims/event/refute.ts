@@ -1,4 +1,4 @@
-import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
+import { type Analysis, type EventArgument, type EventMention, NO_FILLER } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Candidate, Links } from "./candidate.ts";
@@ -65,7 +65,13 @@ export function refute(
     (one) => one.argument !== argument,
   );
   // "the February 2019 Singapore summit": the name may be wrong instead.
-  const name: EventArgument = { ...nameSpan(analysis, event), role: "object", via: "syntax", by: event.by };
+  const name: EventArgument = {
+    ...NO_FILLER,
+    ...nameSpan(analysis, event),
+    by: event.by,
+    role: "object",
+    via: "syntax",
+  };
   for (const candidate of first.candidate.named ? fits : []) alternatives.push({ argument: name, candidate });
   const candidates = [first.candidate, ...same] as const;
   const doubtful = ontology.isDoubtful(by);

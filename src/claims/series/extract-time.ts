@@ -1,4 +1,11 @@
-import type { Analysis, EventArgument, EventMention, Sentence, Token } from "../../model/analysis.ts";
+import {
+  type Analysis,
+  type EventArgument,
+  type EventMention,
+  NO_FILLER,
+  type Sentence,
+  type Token,
+} from "../../model/analysis.ts";
 import { lastAtOrBefore } from "../../model/span.ts";
 import type { Counting } from "./vocabulary.ts";
 
@@ -29,12 +36,13 @@ export function repeatedEvents(analysis: Analysis, counting: Counting): readonly
       const event = adverbial ? verbBefore(analysis, sentence, token.start) : verbAfter(analysis, sentence, behind.end);
       if (event === undefined) continue;
       const argument: EventArgument = {
+        ...NO_FILLER,
         start: token.start,
         end: token.end,
-        role: "ordinal",
-        number,
-        via: "syntax",
         by: "count/time",
+        role: "ordinal",
+        via: "syntax",
+        number,
       };
       const end = adverbial ? behind.end : Math.max(behind.end, event.end, ...event.arguments.map((one) => one.end));
       found.push({ event, argument, end });

@@ -7,6 +7,8 @@ import type { Analysis, Mention, Referent, RoleUse, Timex } from "../../../src/m
 import type { Verdict } from "../../../src/model/claim.ts";
 import { parseTruth } from "../../../src/truth/index.ts";
 
+const UNNAMED = { name: undefined, role: undefined, suggestion: undefined };
+
 /** Three countries: a gapless office, one with a gap, and one of which only the present holder is listed. */
 const truth = parseTruth([
   {
@@ -95,9 +97,11 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
     form: "name",
     type: "PERSON",
     referent: typeof given.person === "string" ? { kind: "entity", id: given.person } : given.person,
-    role,
     head,
     plural: false,
+    name: undefined,
+    role,
+    suggestion: undefined,
   };
   const events = Object.entries(given.events ?? {}).map(([words, id]): Mention => {
     const span = find(words);
@@ -109,12 +113,13 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
       referent: { kind: "entity", id },
       head: span,
       plural: false,
+      ...UNNAMED,
     };
   });
   const others = (given.others ?? []).map((words): Mention => {
     const span = find(words);
     const referent: Referent = { kind: "unlisted", name: words };
-    return { ...span, by: "test", form: "name", type: "PERSON", referent, head: span, plural: false };
+    return { ...span, by: "test", form: "name", type: "PERSON", referent, head: span, plural: false, ...UNNAMED };
   });
   const timexes = Object.entries(given.dates ?? {}).map(
     ([words, edtf]): Timex => ({
@@ -122,9 +127,12 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
       by: "test",
       type: "DATE",
       value: edtf,
-      edtf,
       certainty: "explicit",
       anchor: "none",
+      mod: undefined,
+      edtf,
+      bound: undefined,
+      weekday: undefined,
     }),
   );
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({

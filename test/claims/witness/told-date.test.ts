@@ -4,7 +4,10 @@ import type { Timex } from "../../../src/model/analysis.ts";
 
 const date = (words: string, edtf: string, more: Partial<Timex> = {}) =>
   toldDate(
-    { start: 0, end: 0, by: "test", type: "DATE", value: edtf, edtf, certainty: "explicit", anchor: "none", ...more },
+    {
+      ...{ start: 0, end: 0, by: "test", type: "DATE", value: edtf, certainty: "explicit", anchor: "none" },
+      ...{ mod: undefined, edtf, bound: undefined, weekday: undefined, ...more },
+    },
     words,
   );
 const both = (a: readonly [string, string], b: readonly [string, string]) => {
