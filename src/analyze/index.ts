@@ -27,6 +27,6 @@ export function createAnalyzer(lexicon: Lexicon, names: readonly NameEntry[]): A
     const attributions = findAttributions({ document, tokens, sentences, mentions });
     const events = findEvents({ tokens, sentences, mentions, timexes });
     const quantities = findQuantities({ tokens, sentences, mentions, timexes });
-    return { document, tokens, sentences, mentions, timexes, events, attributions, quantities };
+    return { document, tokens, sentences, mentions, timexes, events, attributions, quantities, memo: new Map() };
   };
 }

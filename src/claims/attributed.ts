@@ -1,6 +1,6 @@
 import type { ReportedSpeechEntry } from "../lexicon/reported-speech.ts";
 import type { Analysis, Attribution } from "../model/analysis.ts";
-import { lastOf } from "../model/memo.ts";
+import { perArticle } from "../model/memo.ts";
 import { lastUpTo, type Span } from "../model/span.ts";
 
 interface Content extends Span {
@@ -34,7 +34,7 @@ export function isDisowned(attribution: Attribution, text: string, isTakenBack: 
   return factivity === "doubt" || factivity === "ask" || factivity === "plan" || isTakenBack(attribution, text);
 }
 
-const contentsOf = lastOf(({ attributions }: Analysis): readonly Content[] =>
+const contentsOf = perArticle(({ attributions }: Analysis): readonly Content[] =>
   attributions
     .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
     .sort((a, b) => a.start - b.start || b.end - a.end),

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { type Analysis, sentenceAt } from "../model/analysis.ts";
-import { lastOf } from "../model/memo.ts";
+import { perArticle } from "../model/memo.ts";
 import type { Span } from "../model/span.ts";
 
 /** What compromise says of a verb phrase. Its phrase offsets are wrong now and then, those of its terms never. */
@@ -44,7 +44,7 @@ export function isAsserted(analysis: Analysis, trigger: Span): boolean {
   return governing === undefined || ((isSetting || !governing.verb.negative) && !MODAL.test(governing.verb.auxiliary));
 }
 
-const readIn = lastOf((_: Analysis) => new Map<string, readonly VerbPhrase[]>());
+const readIn = perArticle((_: Analysis) => new Map<string, readonly VerbPhrase[]>());
 
 /** The verb phrases of a clause; several accusations may hang on one. */
 function verbsIn(analysis: Analysis, clause: string): readonly VerbPhrase[] {

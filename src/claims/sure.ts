@@ -1,5 +1,5 @@
 import type { Analysis, Mention } from "../model/analysis.ts";
-import { lastOf } from "../model/memo.ts";
+import { perArticle } from "../model/memo.ts";
 import { sliceOf } from "../model/span.ts";
 
 /** Those named in full in an article, by each word of their names. */
@@ -45,7 +45,7 @@ function isInFull({ head }: Mention, id: string, analysis: Analysis): boolean | 
   return bearers === undefined ? undefined : bearers.size === 1 && bearers.has(id);
 }
 
-const fullNames = lastOf((analysis: Analysis): FullNames => {
+const fullNames = perArticle((analysis: Analysis): FullNames => {
   const names = new Map<string, Set<string>>();
   for (const { head, referent, form, type } of analysis.mentions) {
     if (type === "PLACE" || type === "EVENT" || (form !== "name" && form !== "titled")) continue;

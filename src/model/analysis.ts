@@ -181,6 +181,8 @@ export interface Analysis {
   readonly events: readonly EventMention[];
   readonly attributions: readonly Attribution[];
   readonly quantities: readonly Quantity[];
+  /** What was worked out of the rest and is asked for again (see `model/memo.ts`). Not part of the result. */
+  readonly memo: Map<unknown, unknown>;
 }
 
 /** The sentence that holds an offset of the text, or the one before it where it lies between two; undefined before the first. Logarithmic. */

@@ -1,6 +1,22 @@
+import type { Analysis } from "./analysis.ts";
+
 /**
- * A function that gives what `make` gives, without asking again while the key stays the same: articles are judged one after
- * another. Only the last key is held. A `WeakMap` would do as well, but the collector pays for each of its entries.
+ * A function that gives what `make` gives, and makes it once for each article. It is kept with the analysis and goes with it: held
+ * any longer, the article would have to be moved by the collector again and again.
+ */
+export function perArticle<V>(make: (analysis: Analysis) => V): (analysis: Analysis) => V {
+  return (analysis) => {
+    const known = analysis.memo.get(make);
+    if (known !== undefined || analysis.memo.has(make)) return known as V;
+    const value = make(analysis);
+    analysis.memo.set(make, value);
+    return value;
+  };
+}
+
+/**
+ * A function that gives what `make` gives, without asking again while the key stays the same. Only the last key is held, for as
+ * long as there is no other: a ground truth or a part of it, of which a program holds few.
  */
 export function lastOf<K, V>(make: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;

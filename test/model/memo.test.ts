@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lastOf } from "../../src/model/memo.ts";
+import type { Analysis } from "../../src/model/analysis.ts";
+import { lastOf, perArticle } from "../../src/model/memo.ts";
 
 test("asks once while the key stays the same, and holds the last key only", () => {
   const asked: string[] = [];
@@ -19,4 +20,13 @@ test("keeps what is undefined", () => {
   const key = {};
   expect([nothing(key), nothing(key)]).toEqual([undefined, undefined]);
   expect(asked).toBe(1);
+});
+
+test("what is worked out of an article is kept with it, once for each maker", () => {
+  const analysis = { memo: new Map() } as Analysis;
+  let asked = 0;
+  const make = () => perArticle((_: Analysis): undefined => void asked++);
+  const [one, other] = [make(), make()];
+  expect([one(analysis), one(analysis), other(analysis)]).toEqual([undefined, undefined, undefined]);
+  expect(asked).toBe(2);
 });

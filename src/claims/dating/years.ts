@@ -2,7 +2,7 @@ import type { AnniversaryEntry } from "../../lexicon/anniversaries.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { civilOf } from "../../model/calendar.ts";
 import { publishedDay } from "../../model/document.ts";
-import { lastOf } from "../../model/memo.ts";
+import { perArticle } from "../../model/memo.ts";
 import { createOrdinalReader } from "../event/ordinal-words.ts";
 
 const NOUN = /anniversary/gi;
@@ -17,7 +17,7 @@ const MOST = 60;
 /** Makes the reading of all whole numbers of years that an article counts: anniversaries, lengths, "ten years ago". */
 export function createYearCounter(entries: readonly AnniversaryEntry[]): (analysis: Analysis) => readonly number[] {
   const ordinalBefore = createOrdinalReader(entries);
-  return lastOf((analysis) => {
+  return perArticle((analysis) => {
     const { document, timexes } = analysis;
     const published = publishedDay(document);
     const counts: number[] = [];

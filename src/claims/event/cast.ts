@@ -1,8 +1,8 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { lastOf } from "../../model/memo.ts";
+import { perArticle } from "../../model/memo.ts";
 
 /** Ids of the people, bodies and things that the article mentions without doubt. */
-export const castOf = lastOf(
+export const castOf = perArticle(
   ({ mentions }: Analysis): ReadonlySet<string> =>
     new Set(
       mentions.flatMap(({ type, referent }) => (type !== "PLACE" && referent.kind === "entity" ? [referent.id] : [])),
@@ -10,7 +10,7 @@ export const castOf = lastOf(
 );
 
 /** Ids of all that the article mentions without doubt, places and events among them. */
-export const mentionedIn = lastOf(
+export const mentionedIn = perArticle(
   ({ mentions }: Analysis): ReadonlySet<string> =>
     new Set(mentions.flatMap(({ referent }) => (referent.kind === "entity" ? [referent.id] : []))),
 );

@@ -1,7 +1,7 @@
 import type { Analysis, EventArgument, EventMention, Timex } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import { lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { rankedMember } from "../series/ranked.ts";
@@ -38,7 +38,7 @@ interface Linked {
 
 /** Makes the check of event claims: link the mention to a record by evidence, then judge the one argument. */
 export function createCheck(ontology: Ontology, remembered: Memory) {
-  const linksIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Linked>()));
+  const linksIn = lastOf((_: Truth) => perArticle((_: Analysis) => new Map<EventMention, Linked>()));
 
   const linkOnce = (event: EventMention, truth: Truth, { analysis }: CheckContext): Linked => {
     const known = linksIn(truth)(analysis);

@@ -1,6 +1,6 @@
 import type { Analysis, EventArgument, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import type { Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { isIntroducedBefore } from "../sure.ts";
@@ -23,7 +23,9 @@ import { isOfThatYear, namedBy, recordsFor, type Search } from "./search.ts";
 const NONE: readonly never[] = [];
 
 const readers = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
+  perArticle((analysis: Analysis) =>
+    createArticleReader(analysis.document.text, truth, publishedDay(analysis.document)),
+  ),
 );
 
 /**

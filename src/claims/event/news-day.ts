@@ -1,6 +1,6 @@
 import type { Analysis, EventArgument, EventMention, Mention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import { firstFrom, lastUpTo } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Candidate } from "./candidate.ts";
@@ -19,7 +19,7 @@ const BY = "identification/news-of-the-week";
 
 /** The records of the days before the publication whose people, or else whose place, the article names. */
 const newsOf = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis): readonly TruthRecord<EventFact>[] => {
+  perArticle((analysis: Analysis): readonly TruthRecord<EventFact>[] => {
     const published = publishedDay(analysis.document);
     if (published === null) return [];
     const { byLastDay } = eventIndex(truth);

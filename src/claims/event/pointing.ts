@@ -1,7 +1,7 @@
 import type { CommemorationEntry } from "../../lexicon/commemorations.ts";
 import type { Analysis, EventMention, Mention, Sentence, Timex, Token } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { perArticle } from "../../model/memo.ts";
 import { capitalsIn } from "../../model/signature.ts";
 import { firstFrom, lastUpTo, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
@@ -31,7 +31,7 @@ export interface Article {
 }
 
 /** What an article mentions; worked out once for each. */
-export const articleOf = lastOf((analysis: Analysis): Article => {
+export const articleOf = perArticle((analysis: Analysis): Article => {
   const { mentions, document, tokens } = analysis;
   const named = new Set<string>();
   for (const { referent, type } of mentions) if (referent.kind === "entity" && type === "EVENT") named.add(referent.id);

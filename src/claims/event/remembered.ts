@@ -2,7 +2,7 @@ import type { CommemorationEntry } from "../../lexicon/commemorations.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { Elapsed } from "./elapsed.ts";
 import type { EventFact } from "./fact.ts";
@@ -46,7 +46,7 @@ export function createMemory(entries: readonly CommemorationEntry[], ontology: P
 
 /** The records of the season that the article touches, by the days around; worked out once for each article. */
 const evokedIn = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis) => {
+  perArticle((analysis: Analysis) => {
     const known = new Map<number, EventRecords>();
     return (around: number): EventRecords => {
       let records = known.get(around);

@@ -1,5 +1,5 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
-import { lastOf } from "../../model/memo.ts";
+import { perArticle } from "../../model/memo.ts";
 import { firstFrom } from "../../model/span.ts";
 
 /** What follows a name that is being introduced: "Tim Hall, a baker from Leeds", "Tim Hall (42)", "Tim Hall, who". */
@@ -36,7 +36,7 @@ export function isSpeaker(analysis: Analysis, { head }: Mention): boolean {
   return speakersIn(analysis).has(head.start);
 }
 
-const speakersIn = lastOf(
+const speakersIn = perArticle(
   ({ attributions }: Analysis): ReadonlySet<number> =>
     new Set(attributions.flatMap(({ source }) => (source === null ? [] : [source.head.start]))),
 );

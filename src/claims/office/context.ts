@@ -1,7 +1,7 @@
 import { type Analysis, sentenceAt } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { type DateRange, dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import { lastAtOrBefore, lastUpTo, type Span } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { eventIndex } from "../event/facts.ts";
@@ -92,7 +92,7 @@ function datesOf(analysis: Analysis, truth: Truth): Dates {
 }
 
 const datesIn = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis): Dates => ({ dated: collect(analysis, truth), first: new Map() })),
+  perArticle((analysis: Analysis): Dates => ({ dated: collect(analysis, truth), first: new Map() })),
 );
 
 function collect(analysis: Analysis, truth: Truth): readonly Dated[] {

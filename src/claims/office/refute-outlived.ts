@@ -2,7 +2,7 @@ import type { Analysis, Mention } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange, fromDay } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { perArticle } from "../../model/memo.ts";
 import { sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { certainDate, lifeOf } from "../life/records.ts";
@@ -151,7 +151,7 @@ function isAmongSuccessors(tenures: readonly Tenure[], truth: Truth, { mentions,
 /** Days around the publication in which an article's dates make it news. */
 const NEWS = 10;
 
-const tellsNews = lastOf(({ timexes, document }: Analysis): boolean => {
+const tellsNews = perArticle(({ timexes, document }: Analysis): boolean => {
   const published = publishedDay(document);
   return (
     published !== null &&

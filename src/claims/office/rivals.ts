@@ -1,5 +1,5 @@
 import type { Analysis, Mention, Referent } from "../../model/analysis.ts";
-import { lastOf } from "../../model/memo.ts";
+import { perArticle } from "../../model/memo.ts";
 import { lastUpTo } from "../../model/span.ts";
 import { isPersonNamed } from "./person.ts";
 
@@ -18,7 +18,7 @@ export function othersNamed(analysis: Analysis, given: readonly Referent[]): rea
   return peopleIn(analysis).filter((id) => !given.some((one) => one.kind === "entity" && one.id === id));
 }
 
-const peopleIn = lastOf((analysis: Analysis): readonly string[] => [
+const peopleIn = perArticle((analysis: Analysis): readonly string[] => [
   ...new Set(
     analysis.mentions.flatMap(({ type, referent }) =>
       type === "PERSON" && referent.kind === "entity"

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import type { Analysis, EventMention, Mention, Quantity, Token } from "../../model/analysis.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { isSeveral } from "../event/checkable.ts";
@@ -51,7 +51,7 @@ export function createEventOf(
   const isOther = createWordFinder(numbers, "other-event");
   const isConsequence = createWordFinder(numbers, "consequence");
 
-  const recordsIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<EventMention, Told["record"] | null>()));
+  const recordsIn = lastOf((_: Truth) => perArticle((_: Analysis) => new Map<EventMention, Told["record"] | null>()));
 
   const recordOf = (event: EventMention, analysis: Analysis, truth: Truth): Told["record"] | undefined => {
     const known = recordsIn(truth)(analysis);

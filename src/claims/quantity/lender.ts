@@ -1,5 +1,5 @@
 import type { Analysis, EventMention, Quantity } from "../../model/analysis.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import { overlaps } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isSeveral } from "../event/checkable.ts";
@@ -54,7 +54,7 @@ export function createLender(
       if (!leads.has(record)) leads.set(record, { teller: lead, isSubject: true });
     return leads;
   };
-  const surveyed = lastOf((truth: Truth) => lastOf((analysis: Analysis) => survey(analysis, truth)));
+  const surveyed = lastOf((truth: Truth) => perArticle((analysis: Analysis) => survey(analysis, truth)));
 
   /** The article's one event that has such a number, told in its opening. */
   const oneWith = (measure: string, analysis: Analysis, truth: Truth): (Lead & { record: EventRecord }) | undefined => {

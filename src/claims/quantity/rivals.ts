@@ -1,6 +1,6 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import type { Truth } from "../../model/truth.ts";
 import { compareArgument, createArticleReader } from "../event/compare.ts";
 import type { Ontology } from "../event/ontology.ts";
@@ -13,7 +13,9 @@ export type Likeness = "rival" | "same" | "open";
 /** Makes the reader of whether an event of an article may be another of the kind than the one on record that the article is about. */
 export function createRivals(ontology: Ontology) {
   const readers = lastOf((truth: Truth) =>
-    lastOf((analysis: Analysis) => createArticleReader(analysis.document.text, truth, publishedDay(analysis.document))),
+    perArticle((analysis: Analysis) =>
+      createArticleReader(analysis.document.text, truth, publishedDay(analysis.document)),
+    ),
   );
   return (event: EventMention, record: Told["record"], analysis: Analysis, truth: Truth): Likeness => {
     const reader = readers(truth)(analysis);

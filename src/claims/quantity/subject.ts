@@ -1,7 +1,7 @@
 import type { Analysis, Mention, Timex, Token } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf, onceFor } from "../../model/memo.ts";
+import { lastOf, onceFor, perArticle } from "../../model/memo.ts";
 import { capitalsIn, createWordFilter, type WordFilter } from "../../model/signature.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import { monthName } from "../date-words.ts";
@@ -55,7 +55,7 @@ export function createSubjects(ontology: Ontology): (analysis: Analysis, truth: 
       isTold(record.fact, !("type" in lead), article, ontology) ? [{ record, lead }] : [],
     );
   };
-  const known = lastOf((truth: Truth) => lastOf((analysis: Analysis) => find(analysis, truth)));
+  const known = lastOf((truth: Truth) => perArticle((analysis: Analysis) => find(analysis, truth)));
   return (analysis, truth) => known(truth)(analysis);
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Annotation } from "../../model/analysis.ts";
 import type { CheckContext, Claim, Verdict } from "../../model/claim.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { QuoteAssertion } from "./assertion.ts";
 import { sentencesIn } from "./excerpt.ts";
@@ -31,7 +31,7 @@ export function createCheck(read: WordReader, match: Matcher) {
     return best === undefined || (whole.matches.length > 0 && interest(best) < 2) ? whole : best;
   };
   // The aspects of one quotation share the search; what they share is their first basis.
-  const situationsIn = lastOf((_: Truth) => lastOf((_: Analysis) => new Map<Annotation, Situation>()));
+  const situationsIn = lastOf((_: Truth) => perArticle((_: Analysis) => new Map<Annotation, Situation>()));
   const situationFor = (claim: Claim<QuoteAssertion>, truth: Truth, analysis: Analysis): Situation => {
     const situations = situationsIn(truth)(analysis);
     const [root] = claim.basis;

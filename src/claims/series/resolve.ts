@@ -1,7 +1,7 @@
 import type { Analysis, EventMention } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastOf } from "../../model/memo.ts";
+import { lastOf, perArticle } from "../../model/memo.ts";
 import type { Truth, TruthRecord } from "../../model/truth.ts";
 import type { EventFact } from "../event/fact.ts";
 import { eventIndex } from "../event/facts.ts";
@@ -93,7 +93,7 @@ export function namedSeries(event: EventMention, truth: Truth, analysis: Analysi
 }
 
 const topics = lastOf((truth: Truth) =>
-  lastOf((analysis: Analysis): Series | undefined => {
+  perArticle((analysis: Analysis): Series | undefined => {
     const found = new Set(
       analysis.events.filter(isCounted).flatMap((event) => namedSeries(event, truth, analysis) ?? []),
     );

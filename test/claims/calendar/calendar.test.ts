@@ -20,7 +20,17 @@ function judge(text: string, published?: string): readonly { words: string; verd
   const document = paragraph(text, published);
   const { tokens, sentences } = tokenize(document);
   const timexes = findTimexes({ document, tokens, sentences });
-  const analysis = { document, tokens, sentences, timexes, mentions: [], events: [], attributions: [], quantities: [] };
+  const analysis = {
+    document,
+    tokens,
+    sentences,
+    timexes,
+    mentions: [],
+    events: [],
+    attributions: [],
+    quantities: [],
+    memo: new Map(),
+  };
   return kind.extract(analysis).map((claim) => ({
     words: text.slice(claim.span.start, claim.span.end),
     verdict: kind.check(claim, truth, { analysis }),

@@ -165,6 +165,7 @@ export function judge(given: Given): readonly { words: string; verdict: Verdict 
     events: [],
     attributions: [],
     quantities: [],
+    memo: new Map(),
   };
   return kind.extract(analysis).map((claim) => ({
     words: text.slice(claim.span.start, claim.span.end),
