@@ -50,6 +50,10 @@ function hash(text: string): string {
   return hex(high) + hex(low);
 }
 
+/** Each byte as two digits: a number of 32 bits as a whole takes the engine far longer. */
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hex(number: number): string {
-  return (number >>> 0).toString(16).padStart(8, "0");
+  const digits = (shift: number): string => DIGITS[(number >>> shift) & 0xff] as string;
+  return digits(24) + digits(16) + digits(8) + digits(0);
 }

@@ -96,14 +96,26 @@ export interface EventArgument extends Annotation {
   readonly via: "syntax" | "sentence" | "discourse";
 }
 
-/** An argument's optional fields, all open: every argument has the same fields, whatever fills it. */
-export const NO_FILLER = {
-  mention: undefined,
-  timex: undefined,
-  outcome: undefined,
-  number: undefined,
-  as: undefined,
-} as const;
+/** An argument filled by nothing yet, for a spread that fills it: every argument has the same fields, whatever fills it. */
+export function bareArgument(
+  { start, end }: Span,
+  by: string,
+  role: ArgumentRole,
+  via: EventArgument["via"] = "syntax",
+): EventArgument {
+  return {
+    start,
+    end,
+    by,
+    role,
+    via,
+    mention: undefined,
+    timex: undefined,
+    outcome: undefined,
+    number: undefined,
+    as: undefined,
+  };
+}
 
 export interface EventMention extends Annotation {
   /** Id of the type in the event ontology (`meeting`, `launch` …). */

@@ -24,10 +24,11 @@ export function attributeFloating(
   let last: { attribution: Attribution; block: number } | undefined;
   for (const [index, unit] of units.entries()) {
     const own = reported[index] ?? [];
-    for (let at = 0; !unit.silent && at < unit.items.length; at++) {
-      const { quotation } = unit.items[at] as Item;
+    const items = unit.silent ? [] : unit.items();
+    for (let at = 0; at < items.length; at++) {
+      const { quotation } = items[at] as Item;
       if (quotation === undefined || transcript.has(unit.block) || isCovered(own, quotation)) continue;
-      const dashed = dashSource(unit.items, at, sourceOf);
+      const dashed = dashSource(items, at, sourceOf);
       const led = dashed ?? leadIn(units, index, at, sourceOf);
       const carried = last !== undefined && unit.block - last.block <= FARTHEST ? last.attribution : undefined;
       if (led === undefined && !isSpeech(document.text, unit, at, quotation)) continue;
@@ -65,8 +66,9 @@ function isCovered(attributions: readonly Attribution[], quotation: Quotation): 
 
 /** A quotation that stands for itself: nearly the whole unit, and a sentence. */
 function isSpeech(text: string, unit: Unit, at: number, quotation: Quotation): boolean {
-  const item = unit.items[at] as Item;
-  const others = unit.items.filter(
+  const items = unit.items();
+  const item = items[at] as Item;
+  const others = items.filter(
     (other) => other.quotation === undefined && other.pos !== "PUNCT" && other.pos !== "CCONJ",
   ).length;
   const sentence =
@@ -89,14 +91,17 @@ function dashSource(items: readonly Item[], at: number, sourceOf: SourceReader):
 
 /** "NAME: “…”" in the same unit, or a unit before that ends in a colon. */
 function leadIn(units: readonly Unit[], index: number, at: number, sourceOf: SourceReader): Mention | undefined {
-  const { items, block } = units[index] as Unit;
+  const unit = units[index] as Unit;
+  const { block } = unit;
+  const items = unit.items();
   if (at > 0) {
     if (items[at - 1]?.lower !== ":") return undefined;
     return subjectOf(items, at - 1, sourceOf);
   }
   const before = units[index - 1];
-  if (before === undefined || before.items.at(-1)?.lower !== ":" || block - before.block > 1) return undefined;
-  return subjectOf(before.items, before.items.length - 1, sourceOf);
+  const lead = before?.items() ?? [];
+  if (before === undefined || lead.at(-1)?.lower !== ":" || block - before.block > 1) return undefined;
+  return subjectOf(lead, lead.length - 1, sourceOf);
 }
 
 function subjectOf(items: readonly Item[], end: number, sourceOf: SourceReader): Mention | undefined {

@@ -36,7 +36,7 @@ export function createAttributionFinder(cues: Lexicon["cues"]): AttributionFinde
       const spoken = transcript.get(block);
       if (spoken === undefined) {
         if (unit.silent) return [];
-        const { items } = unit;
+        const items = unit.items();
         return findReports(index, items).flatMap((report) => toAttributions(document.text, items, report, sourceOf));
       }
       const first = !told.has(block);

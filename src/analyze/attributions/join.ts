@@ -16,16 +16,18 @@ export function joinReports(index: CueIndex, units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const before = joined.at(-1);
     if (before?.block === unit.block && isReportOf(index, before, unit)) {
-      joined[joined.length - 1] = { ...before, items: [...before.items, ...unit.items], end: unit.end };
+      const items = [...before.items(), ...unit.items()];
+      joined[joined.length - 1] = { ...before, items: () => items, end: unit.end };
     } else joined.push(unit);
   }
   return joined;
 }
 
 function isReportOf(index: CueIndex, before: Unit, unit: Unit): boolean {
-  const quotation = before.silent ? undefined : before.items.at(-1);
-  if (quotation?.quotation === undefined || before.items.length > LONGEST_JOINED) return false;
-  const { items } = unit;
+  const said = before.silent ? [] : before.items();
+  const quotation = said.at(-1);
+  if (quotation?.quotation === undefined || said.length > LONGEST_JOINED) return false;
+  const items = unit.items();
   const first = items[0];
   if (first === undefined) return false;
   if (/^[—–―-]+$/.test(first.lower)) return true;

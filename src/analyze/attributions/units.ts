@@ -20,7 +20,7 @@ export function wordsIn({ words = 1 }: Item): number {
 
 /** A sentence in which each quotation counts as one item, however many sentences it holds. */
 export interface Unit extends Span {
-  readonly items: readonly Item[];
+  readonly items: () => readonly Item[];
   readonly block: number;
   /** No quotation and no word of reporting is in it. Its items are made when they are first asked for: mostly never. */
   readonly silent: boolean;
@@ -53,7 +53,8 @@ export function findUnits(
     const [first, last] = [items[0], items.at(-1)];
     if (first !== undefined && last !== undefined) {
       repair(items);
-      units.push({ items, block, start: first.start, end: last.end, silent: false });
+      const own = items;
+      units.push({ items: () => own, block, start: first.start, end: last.end, silent: false });
     }
     items = [];
   };
@@ -95,20 +96,15 @@ function isSilent(tokens: readonly Token[], { first, last }: Sentence, mayReport
 }
 
 function silentUnit(tokens: readonly Token[], { start, end, first, last, block }: Sentence): Unit {
-  let items: Item[] | undefined;
-  return {
-    get items() {
-      if (items === undefined) {
-        items = tokens.slice(first, last);
-        repair(items);
-      }
-      return items;
-    },
-    block,
-    start,
-    end,
-    silent: true,
+  let made: Item[] | undefined;
+  const items = (): readonly Item[] => {
+    if (made === undefined) {
+      made = tokens.slice(first, last);
+      repair(made);
+    }
+    return made;
   };
+  return { items, block, start, end, silent: true };
 }
 
 /** In place: hardly an item is repaired, and none looks at what was changed of its neighbours. */

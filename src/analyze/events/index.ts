@@ -1,9 +1,9 @@
 import type { Lexicon } from "../../lexicon/index.ts";
 import {
+  bareArgument,
   type EventArgument,
   type EventMention,
   type Mention,
-  NO_FILLER,
   type Sentence,
   type Timex,
   type Token,
@@ -88,9 +88,8 @@ function readSentence(
   const [opening] = stories;
   if (opening !== undefined && !hasTime(opening))
     for (const timex of heading) {
-      const { start, end, by } = timex;
       const via = tellsPast(opening) ? "discourse" : "sentence";
-      opening.arguments.push({ ...NO_FILLER, start, end, by, role: "time", via, timex });
+      opening.arguments.push({ ...bareArgument(timex, timex.by, "time", via), timex });
     }
   if (stories.some(({ trigger }) => takesOutcomes(trigger))) {
     for (const outcome of findOutcomes(tokens, view.first, view.last)) {

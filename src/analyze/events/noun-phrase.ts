@@ -1,4 +1,4 @@
-import { type EventArgument, type Mention, NO_FILLER, type Timex, type Token } from "../../model/analysis.ts";
+import { bareArgument, type EventArgument, type Mention, type Timex, type Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import { withRole } from "./roles.ts";
@@ -127,8 +127,8 @@ function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Tr
 }
 
 /** The argument that a number fills. */
-export function numeral(role: "count" | "ordinal", number: number, { start, end }: Span): EventArgument {
-  return { ...NO_FILLER, start, end, by: "numeral", role, via: "syntax", number };
+export function numeral(role: "count" | "ordinal", number: number, span: Span): EventArgument {
+  return { ...bareArgument(span, "numeral", role), number };
 }
 
 /** An argument filled by an annotation found by syntax. */
@@ -138,6 +138,5 @@ export function argument(
   { mention, timex }: { mention?: Mention; timex?: Timex },
   via: EventArgument["via"] = "syntax",
 ): EventArgument {
-  const { start, end, by } = placed.item;
-  return { start, end, by, role, via, mention, timex, outcome: undefined, number: undefined, as: undefined };
+  return { ...bareArgument(placed.item, placed.item.by, role, via), mention, timex };
 }

@@ -1,5 +1,5 @@
 import type { OutcomeEntry } from "../../lexicon/outcomes.ts";
-import { type EventArgument, NO_FILLER, type Token } from "../../model/analysis.ts";
+import { bareArgument, type EventArgument, type Token } from "../../model/analysis.ts";
 import { compilePhrases } from "../phrases.ts";
 import { isClauseBreak, isVerbal } from "./clauses.ts";
 import { spanOf } from "./view.ts";
@@ -21,8 +21,7 @@ const DOUBT = new Set(
 const LEADS_ON = new Set("to toward towards on for".split(" "));
 
 function outcomeAt(tokens: readonly Token[], first: number, last: number, { id, type }: OutcomeEntry): EventArgument {
-  const { start, end } = spanOf(tokens, first, last);
-  return { ...NO_FILLER, start, end, by: id, role: "outcome", via: "syntax", outcome: type };
+  return { ...bareArgument(spanOf(tokens, first, last), id, "outcome"), outcome: type };
 }
 
 /** Compiles the outcome phrases. "commitments toward" takes its topic along. */

@@ -1,4 +1,4 @@
-import { type EventArgument, NO_FILLER, type Token } from "../../model/analysis.ts";
+import { bareArgument, type EventArgument, type Token } from "../../model/analysis.ts";
 
 import { type SentenceView, spanOf } from "./view.ts";
 
@@ -63,8 +63,7 @@ export function strangerBefore(view: SentenceView, at: number): Stranger | undef
 
 /** The argument that a stranger fills: it names nobody. */
 export function strangerArgument(view: SentenceView, { first, last }: Stranger): EventArgument {
-  const { start, end } = spanOf(view.tokens, first, last);
-  return { ...NO_FILLER, start, end, by: "common-noun", role: "participant", via: "syntax" };
+  return bareArgument(spanOf(view.tokens, first, last), "common-noun", "participant");
 }
 
 function endOfCompound(view: SentenceView, from: number, limit: number): number {

@@ -1,4 +1,4 @@
-import { type Analysis, type EventArgument, type EventMention, NO_FILLER } from "../../model/analysis.ts";
+import { type Analysis, bareArgument, type EventArgument, type EventMention } from "../../model/analysis.ts";
 import { dateRange } from "../../model/edtf.ts";
 import type { Truth } from "../../model/truth.ts";
 import type { Candidate, Links } from "./candidate.ts";
@@ -65,13 +65,7 @@ export function refute(
     (one) => one.argument !== argument,
   );
   // "the February 2019 Singapore summit": the name may be wrong instead.
-  const name: EventArgument = {
-    ...NO_FILLER,
-    ...nameSpan(analysis, event),
-    by: event.by,
-    role: "object",
-    via: "syntax",
-  };
+  const name = bareArgument(nameSpan(analysis, event), event.by, "object");
   for (const candidate of first.candidate.named ? fits : []) alternatives.push({ argument: name, candidate });
   const candidates = [first.candidate, ...same] as const;
   const doubtful = ontology.isDoubtful(by);

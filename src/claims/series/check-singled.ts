@@ -1,4 +1,4 @@
-import { type Analysis, NO_FILLER } from "../../model/analysis.ts";
+import { type Analysis, bareArgument } from "../../model/analysis.ts";
 import type { Claim, Verdict } from "../../model/claim.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
@@ -99,10 +99,7 @@ export function checkMember({ assertion, span }: Claim<ListedMember>, truth: Tru
   const day = publishedDay(analysis.document) ?? told.end;
   const [member] = members(
     series,
-    [
-      { ...NO_FILLER, start: time.start, end: time.end, by: time.by, role: "time", via: "syntax", timex: time },
-      ...places,
-    ],
+    [{ ...bareArgument(time, time.by, "time"), timex: time }, ...places],
     truth,
     Math.max(day, told.end),
   );

@@ -1,8 +1,8 @@
 import {
   type Analysis,
+  bareArgument,
   type EventArgument,
   type EventMention,
-  NO_FILLER,
   type Sentence,
   type Token,
 } from "../../model/analysis.ts";
@@ -35,15 +35,7 @@ export function repeatedEvents(analysis: Analysis, counting: Counting): readonly
       const adverbial = analysis.tokens[at - 2]?.lower === "for" || analysis.tokens[at - 2]?.lower === "on";
       const event = adverbial ? verbBefore(analysis, sentence, token.start) : verbAfter(analysis, sentence, behind.end);
       if (event === undefined) continue;
-      const argument: EventArgument = {
-        ...NO_FILLER,
-        start: token.start,
-        end: token.end,
-        by: "count/time",
-        role: "ordinal",
-        via: "syntax",
-        number,
-      };
+      const argument = { ...bareArgument(token, "count/time", "ordinal"), number };
       const end = adverbial ? behind.end : Math.max(behind.end, event.end, ...event.arguments.map((one) => one.end));
       found.push({ event, argument, end });
     }
