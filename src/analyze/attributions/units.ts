@@ -42,7 +42,7 @@ export function findUnits(
   let current = -1;
   let words = 0;
   const closeQuotation = (): void => {
-    const quotation = quotations[current];
+    const quotation = current < 0 ? undefined : quotations[current];
     if (quotation === undefined) return;
     items.push({ start: quotation.start, end: quotation.end, quotation, words, lower: "", signature: 0, pos: "QUOTE" });
     current = -1;
@@ -82,7 +82,7 @@ export function findUnits(
       items.push(token);
       if (items.length >= LONGEST) closeUnit(sentence.block);
     }
-    const quotation = quotations[current];
+    const quotation = current < 0 ? undefined : quotations[current];
     if (quotation === undefined || quotation.end <= sentence.end) closeUnit(sentence.block);
   }
   closeUnit(sentences.at(-1)?.block ?? 0);

@@ -1,3 +1,4 @@
+import { beforeIn } from "../../model/list.ts";
 import { type Content, contentEnd, openingAfter } from "./content.ts";
 import type { CueIndex, CueMatch } from "./cue-index.ts";
 import { BE, groupStart, isComma, isSentenceEnd, isSubjectPronoun, isVerb, RELATIVES } from "./grammar.ts";
@@ -75,7 +76,7 @@ export function readVerb(
 
 /** True where the word is a verb in the active voice, used as one. */
 function isVerbal(items: readonly Item[], { first: at, last, form, entry }: CueMatch): boolean {
-  const [item, before, after] = [items[at] as Item, items[at - 1], items[last]];
+  const [item, before, after] = [items[at] as Item, beforeIn(items, at), items[last]];
   // The tagger takes "claims" for a noun even where it cannot be one.
   const claims =
     form === "present" &&

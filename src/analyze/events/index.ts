@@ -8,6 +8,7 @@ import {
   type Timex,
   type Token,
 } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import { readStory } from "./circumstances.ts";
 import { createLightVerbFinder, type LightVerbFinder } from "./light-verbs.ts";
@@ -58,7 +59,7 @@ export function createEventFinder(
         continue;
       }
       const seen = view(sentence, index);
-      const before = sentences[index - 1];
+      const before = beforeIn(sentences, index);
       const heading = before?.block === sentence.block ? headingDates(tokens, timexes, before) : [];
       for (const event of readSentence(seen, findNamed(seen, triggers), heading, readers)) events.push(event);
     }

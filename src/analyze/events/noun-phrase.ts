@@ -1,4 +1,5 @@
 import { bareArgument, type EventArgument, type Mention, type Timex, type Token } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { Span } from "../../model/span.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import { withRole } from "./roles.ts";
@@ -77,7 +78,7 @@ export function readNounPhrase(view: SentenceView, trigger: Trigger): NounPhrase
 function closesDate({ tokens, timexTo }: SentenceView, comma: number): boolean {
   if (tokens[comma]?.text !== ",") return false;
   const timex = timexTo.get(comma);
-  const before = timex === undefined ? undefined : tokens[timex.first - 1];
+  const before = timex === undefined ? undefined : beforeIn(tokens, timex.first);
   return timex?.item.type === "DATE" && (before?.pos === "DET" || POSSESSIVE.has(before?.lower ?? ""));
 }
 

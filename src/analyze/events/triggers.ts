@@ -1,5 +1,6 @@
 import type { EventTypeEntry } from "../../lexicon/events.ts";
 import type { Token } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import { compilePhrases, type PhraseMatch } from "../phrases.ts";
 import { inflect, type VerbForm } from "./inflect.ts";
 
@@ -104,7 +105,7 @@ function isNominal(
   const noun = forms.has("noun");
   const verb = forms.size > (noun ? 1 : 0);
   const head = tokens[noun && !verb ? last - 1 : first] as Token;
-  const before = tokens[first - 1];
+  const before = beforeIn(tokens, first);
   const after = tokens[last];
   // "Jong" in "Jong-un": part of a compound is no trigger, unless it is the compound's last part.
   if (after?.text === "-" && after.start === head.end) return undefined;

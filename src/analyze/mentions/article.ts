@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Token } from "../../model/analysis.ts";
 import type { Document } from "../../model/document.ts";
+import { beforeIn } from "../../model/list.ts";
 import { joinAppositions } from "./appositions.ts";
 import { assemble } from "./assemble.ts";
 import { officesOfBare } from "./bare-titles.ts";
@@ -44,7 +45,7 @@ export function createArticleReader(
         passage,
         sentence: index,
         block,
-        firstOfBlock: passages[index - 1]?.sentence.block !== block,
+        firstOfBlock: beforeIn(passages, index)?.sentence.block !== block,
         isQuoted,
       };
       for (const made of withReferences(reference, drafts, countries)) mentions.push(mentionOf(passage.words, made));

@@ -1,3 +1,4 @@
+import { beforeIn } from "../../model/list.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Title } from "./lexemes.ts";
@@ -30,7 +31,7 @@ export function standsAlone(reading: Reading, first: number, last: number, end: 
     if (!isNameWord(knowledge, words, last, style)) return true;
   }
   if (startsTitle(reading, last)) return true;
-  const before = words[words[first - 1]?.lower === "the" ? first - 2 : first - 1];
+  const before = beforeIn(words, first, beforeIn(words, first)?.lower === "the" ? 2 : 1);
   if (!PREPOSITIONS.has(before?.lower ?? "")) return false;
   return isKnownWholly(reading, last, end) || typeOfRun(knowledge, words, last, end) === "PERSON";
 }
@@ -86,7 +87,7 @@ export function isTitle({ knowledge, words, style }: Reading, first: number, las
 /** Where a title begins inside a run, the name ends: "Emergencies | Minister Anna Keller". */
 export function beforeTitle(reading: Reading, at: number, end: number): number {
   const { knowledge, words } = reading;
-  const afterOf = (words[words[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "") === "of";
+  const afterOf = beforeIn(words, at, beforeIn(words, at)?.lower === "the" ? 2 : 1)?.lower === "of";
   const placed = afterOf && knowledge.partOf(words[at])?.given === undefined;
   for (let cut = at + 1; cut < end; cut++) {
     if (capsOf(words[cut - 1] as Word) === 0) continue;

@@ -1,3 +1,4 @@
+import { beforeIn } from "../../model/list.ts";
 import type { Chunk, Passage } from "./chunks.ts";
 import { type Context, type Draft, roleUse } from "./drafts.ts";
 import { nameDraft } from "./naming.ts";
@@ -21,7 +22,7 @@ export function draft(context: Context, passage: Passage): { drafts: Draft[]; co
   for (const [index, chunk] of passage.chunks.entries()) {
     if ((used.size > 0 && used.has(chunk)) || chunk.kind === "title") continue;
     flush(chunk.first);
-    const before = passage.chunks[index - 1];
+    const before = beforeIn(passage.chunks, index);
     const honorific = before?.title?.kind === "honorific" && before.last === chunk.first ? before : null;
     const phrase = holders?.get(index) ?? null;
     const first = Math.min(chunk.first, phrase?.first ?? chunk.first, honorific?.first ?? chunk.first);

@@ -1,4 +1,5 @@
 import type { EntityType, Referent } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Chunk, Passage } from "./chunks.ts";
 import { type Context, type Draft, roleUse } from "./drafts.ts";
@@ -140,7 +141,7 @@ function runDraft(context: Context, passage: Passage, naming: Naming): Draft | n
 
 /** "in the city of Northam": a name that nothing else tells of is that of a place. */
 function isCalledCity(words: readonly Word[], first: number): boolean {
-  return words[first - 1]?.lower === "of" && CITIES.has(words[first - 2]?.lower ?? "");
+  return beforeIn(words, first)?.lower === "of" && CITIES.has(beforeIn(words, first, 2)?.lower ?? "");
 }
 
 const CITIES = new Set(["city", "town", "village"]);

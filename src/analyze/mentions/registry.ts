@@ -1,4 +1,5 @@
 import type { Referent } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { Chunk, Passage } from "./chunks.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { surnameKey } from "./persons.ts";
@@ -30,7 +31,8 @@ export function createRegistry(knowledge: Knowledge, passages: readonly Passage[
     for (let index = 0; index < chunks.length; index++) {
       const chunk = chunks[index] as Chunk;
       const start = words[chunk.first]?.start ?? 0;
-      const title = chunks[index - 1]?.last === chunk.first ? chunks[index - 1] : undefined;
+      const previous = beforeIn(chunks, index);
+      const title = previous?.last === chunk.first ? previous : undefined;
       const bearer = listedBearer(chunk, start) ?? runBearer(knowledge, words, chunk, title, start, text);
       if (bearer === null) continue;
       for (const key of bearer.keys) add(registry, key, bearer, title?.title?.key);
@@ -49,7 +51,7 @@ function add(
   const known = registry.get(key) ?? [];
   if (known.length === 0) registry.set(key, known);
   const at = known.findIndex((other) => isSameReferent(other.referent, referent));
-  const before = known[at];
+  const before = at < 0 ? undefined : known[at];
   if (before === undefined) {
     if (known.length < MOST_BEARERS)
       known.push({ referent, name, gender, start, sure, titles: new Set(title === undefined ? [] : [title]) });

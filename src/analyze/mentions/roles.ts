@@ -1,4 +1,5 @@
 import type { RoleUse } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { NameEntry } from "../../model/truth.ts";
 import type { Chunk, Passage } from "./chunks.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -109,7 +110,7 @@ function officesNamed(
 
 /** Without a determiner, a title is what somebody is ("as president"), except where headlines and openings leave "the" out. */
 function isPredicate(words: readonly Word[], first: number, placed: boolean): boolean {
-  const before = words[first - 1];
+  const before = beforeIn(words, first);
   if (before === undefined || isInitial(words, first)) return false;
   if (!placed) return true;
   return before.pos === "VERB" || before.pos === "AUX" || before.lower === "as" || before.lower === "for";

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { capsOf, type Style, type Word } from "./words.ts";
 
@@ -10,7 +11,7 @@ const LONGEST_RUN = 16;
 
 /** True where a capital says nothing, since a sentence begins there. */
 export function isInitial(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = beforeIn(words, at);
   return before === undefined || (before.lower !== "," && !/[\p{L}\p{N}]/u.test(before.lower));
 }
 
@@ -20,7 +21,7 @@ function isBlocked(knowledge: Knowledge, words: readonly Word[], at: number, sty
   const part = knowledge.partOf(word);
   if (part?.outsider) {
     // "Theresa May": a month after a given name is a family name.
-    const before = words[at - 1];
+    const before = beforeIn(words, at);
     const given = before !== undefined && capsOf(before) > 0 && knowledge.partOf(before)?.given !== undefined;
     return !(given && part.commonWord);
   }

@@ -1,5 +1,6 @@
 import type { Timex } from "../../model/analysis.ts";
 import { civilOf } from "../../model/calendar.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { Expression } from "./expressions.ts";
 import type { Fields, Meaning } from "./meaning.ts";
 import { isSpoken, type SayingDays } from "./quoted.ts";
@@ -45,7 +46,7 @@ export function anchored(
         ? spoken(hit.meaning, context, resolve(said.hit.meaning, { ...context, tense: () => tenseOf(said) }))
         : resolve(hit.meaning, context);
     const timex = timexOf(expression, resolved);
-    const previous = timexes[timexes.length - 1];
+    const previous = beforeIn(timexes, timexes.length);
     const range = previous === undefined || previousSentence !== sentence ? undefined : closed(previous, timex);
     if (previous !== undefined && range !== undefined) timexes[timexes.length - 1] = { ...previous, edtf: range };
     timexes.push(range === undefined ? timex : { ...timex, edtf: range });

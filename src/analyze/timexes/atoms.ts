@@ -1,4 +1,5 @@
 import type { Token } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import { hashIn, hashOf, type WordFilter } from "../../model/signature.ts";
 import type { Kind, Sense, ValueOf, Vocabulary } from "./vocabulary.ts";
 
@@ -63,7 +64,7 @@ export function atomsOf(
     const hash = isDotted ? hashOf(word) : hashIn(signature);
     const code = word.charCodeAt(0);
     const isDigit = code >= 48 && code <= 57;
-    const before = atoms[atoms.length - 1];
+    const before = beforeIn(atoms, atoms.length);
     const glued = before !== undefined && start === before.end;
     // The tokenizer cuts some runs of digits in two.
     if (glued && isDigit && !Number.isNaN(before.number) && before.word.length < 16) {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { beforeIn } from "../../model/list.ts";
 import type { Span } from "../../model/span.ts";
 import { type Atom, type Atoms, atomsOf, type Lookup } from "./atoms.ts";
 import type { Hit } from "./meaning.ts";
@@ -37,7 +38,7 @@ export function findExpressions(
       const plain = hitsIn(atoms, findPhrase);
       const hits = plain.length < 2 ? plain : nestParts(shareYears(plain, atoms), atoms);
       for (const [at, hit] of hits.entries()) {
-        expressions.push(placed(hit, atoms, index, boundOf(hit, atoms, hits[at - 1], hits[at + 1])));
+        expressions.push(placed(hit, atoms, index, boundOf(hit, atoms, beforeIn(hits, at), hits[at + 1])));
       }
     }
   }
