@@ -42,6 +42,7 @@ export function createTriggerFinder(entries: readonly EventTypeEntry[]): Trigger
     for (const phrase of entry.not) add(phrase, entry, "noun", true);
   }
   const find = compilePhrases(phrases);
+  const singulars = new Map(entries.map((entry) => [entry, singularsOf(entry)]));
 
   return (tokens, first, last) => {
     const triggers: Trigger[] = [];
@@ -57,7 +58,7 @@ export function createTriggerFinder(entries: readonly EventTypeEntry[]): Trigger
         otherEnd = match.last;
         continue;
       }
-      const trigger = firstSense(tokens, first, last, match);
+      const trigger = firstSense(tokens, first, last, match, singulars);
       if (trigger === undefined || (match.first < otherEnd && trigger.entry === other)) continue;
       triggers.push(trigger);
       from = match.last;
@@ -72,13 +73,14 @@ function firstSense(
   begin: number,
   end: number,
   { first, last, payload }: PhraseMatch<readonly Sense[]>,
+  singulars: ReadonlyMap<EventTypeEntry, ReadonlySet<string>>,
 ): Trigger | undefined {
   for (const { entry, forms } of payload) {
     const nominal = isNominal(tokens, first, last, forms);
     if (nominal === undefined || (nominal && isModifier(tokens, last, end))) continue;
     const head = nominal ? last - 1 : first;
     const form = nominal ? "noun" : verbForm(tokens, first, begin, forms);
-    const plural = nominal && isPlural((tokens[head] as Token).lower, entry);
+    const plural = nominal && isPlural((tokens[head] as Token).lower, singulars.get(entry));
     return { entry, first, last, head, nominal, plural, form };
   }
   return undefined;
@@ -91,9 +93,13 @@ function isModifier(tokens: readonly Token[], next: number, last: number): boole
 }
 
 /** "talks" is no plural where "talk" is no word for the event. */
-function isPlural(head: string, { nouns }: EventTypeEntry): boolean {
-  const singular = head.slice(0, -1);
-  return head.endsWith("s") && nouns.some((noun) => (noun.split(" ").at(-1) ?? "").split("|").includes(singular));
+function isPlural(head: string, singulars: ReadonlySet<string> | undefined): boolean {
+  return head.endsWith("s") && singulars?.has(head.slice(0, -1)) === true;
+}
+
+/** The last words of its nouns. */
+function singularsOf({ nouns }: EventTypeEntry): ReadonlySet<string> {
+  return new Set(nouns.flatMap((noun) => (noun.split(" ").at(-1) ?? "").split("|")));
 }
 
 function isNominal(

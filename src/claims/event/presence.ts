@@ -37,6 +37,9 @@ export function attendanceOf(
     if (argument.role !== "participant" || argument.mention === undefined) continue;
     if (result === "agree" || isOtherRole(argument, fact)) named.push(...reader.of(argument.mention, fact));
   }
+  const touched = participants.some((id) => cast.has(id));
+  // So it is with most records.
+  if (named.length === 0) return nobody(participants, touched, cast);
   const sides = sidesOf(fact);
   const present = presentOf(named, [...participants, ...represents, ...sides]);
   const areIn = (ids: readonly string[], atLeast: number): boolean =>
@@ -46,8 +49,20 @@ export function attendanceOf(
     bothSides: areIn(participants, 2) || areIn(sides, 2),
     parties: [...participants, ...represents].filter((id) => present.has(id)).length,
     absent: participants.filter((id) => !present.has(id)),
-    touched: participants.some((id) => cast.has(id)),
+    touched,
     inArticle: participants.length > 0 && participants.every((id) => cast.has(id) || present.has(id)),
+  };
+}
+
+/** The words name none of the record's people. */
+function nobody(participants: readonly string[], touched: boolean, cast: ReadonlySet<string>): Attendance {
+  return {
+    allParties: false,
+    bothSides: false,
+    parties: 0,
+    absent: participants,
+    touched,
+    inArticle: touched && participants.every((id) => cast.has(id)),
   };
 }
 
