@@ -16,6 +16,11 @@ export function isWeekday(words: string): boolean {
   return !/\d/.test(words) && WEEKDAY.test(words);
 }
 
+/** True for words with the name of a weekday, whatever else they tell. */
+export function namesWeekday(words: string): boolean {
+  return WEEKDAY.test(words);
+}
+
 /** True for words with the name of a month, in full or in short. */
 export function namesMonth(words: string): boolean {
   return MONTH.test(words);

@@ -123,6 +123,9 @@ function modifier(tokens: readonly Token[], placed: Placed<Mention>, trigger: Tr
   const { type, form } = placed.item;
   const venue = trigger.entry.object === "participant" || trigger.entry.object === "place";
   const isPlace = type === "PLACE" && form !== "demonym" && !joined && !possessive && venue;
+  // "the Instagram takeover": of a firm before the noun nobody knows which of the two it is.
+  const isEither = type === "ORGANIZATION" && !possessive && !joined && trigger.entry.transitive === true;
+  if (isEither) return argument("participant", placed, { mention: placed.item });
   const position = form === "demonym" || trigger.entry.roles.possessor === undefined ? "subject" : "possessor";
   return withRole(argument(isPlace ? "place" : "participant", placed, { mention: placed.item }), trigger, position);
 }

@@ -59,6 +59,12 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
   let pending = first;
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_REACH); ) {
     const word = words[at] as Word;
+    // "former World Bank (WB) president": the short form changes nothing.
+    if (word.lower === ")" && words[at - 2]?.lower === "(" && capsOf(words[at - 1] as Word) > 1) {
+      pending = at - 2;
+      at -= 3;
+      continue;
+    }
     while (before >= 0 && (chunks[before] as Chunk).first > at) before--;
     const chunk = chunks[before];
     const tense = tenseEndingAt(knowledge, words, at);

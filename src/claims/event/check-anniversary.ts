@@ -82,6 +82,8 @@ export function checkAnniversary(
 
 function dayOf(day: Timex | null, published: number | null): { start: number; end: number } | undefined {
   if (day === null) return published === null ? undefined : { start: published, end: published };
+  // "Today, September 17": in a year that was filled in from the story.
+  if (day.anchor === "narrative" && day.certainty === "implied") return undefined;
   const range: DateRange | undefined = day.edtf === undefined ? undefined : dateRange(day.edtf);
   if (range === undefined || range.start === null || range.end === null || range.end - range.start > LONGEST)
     return undefined;

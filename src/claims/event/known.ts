@@ -3,10 +3,10 @@ import type { Analysis, EventArgument, EventMention } from "../../model/analysis
 import { civilOf } from "../../model/calendar.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
-import { lastUpTo } from "../../model/span.ts";
+import { lastUpTo, sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
 import { namesMonth } from "../date-words.ts";
-import { isCompleteAt } from "../series/completeness.ts";
+import { isCoveredAt } from "../series/completeness.ts";
 import { namedSeries } from "../series/resolve.ts";
 import { ballotMarks } from "./ballots.ts";
 import type { Candidate } from "./candidate.ts";
@@ -18,7 +18,7 @@ import { marksOf } from "./marks.ts";
 import { isNews } from "./news.ts";
 import type { Ontology } from "./ontology.ts";
 import { leewayOf } from "./relative.ts";
-import { isOtherRole, isPatientSure } from "./roles.ts";
+import { idsOf, isOtherRole, isPatientSure, sidesOf } from "./roles.ts";
 import { isOnWrongWeekday } from "./weekday.ts";
 
 /**
@@ -39,6 +39,7 @@ export function knownBy(
   const { fact } = candidate.record;
   if (wrong.role === "place" && wrong.via === "discourse") return undefined;
   const ballot = ballotMarks(event, candidate, wrong, ontology, truth, analysis);
+  if (isOfItsName(wrong, fact, text, truth)) return undefined;
   const marks = new Set([...marksOf(event, candidate, ontology, truth, analysis), ...ballot]);
   if (wrong.role === "time") {
     if (wrong.via === "discourse" && !candidate.agreeing.some(isWhereItStruck)) return undefined;
@@ -58,6 +59,7 @@ export function knownBy(
   if (ontology.isYearly(fact.type) && wrong.mention?.form === "pronoun") return undefined;
   if (wrong.role === "participant" && isNews(event, fact, analysis)) marks.add("news");
   if (isOtherRole(wrong, fact)) {
+    if (actsForAnother(wrong, fact, truth)) return undefined;
     if (isPatientSure(wrong, candidate, truth)) marks.add("patient");
     return ontology.identify("role", fact.type, marks);
   }
@@ -76,6 +78,20 @@ export function knownBy(
   if (wrong.role === "place" && isCity(wrong, fact, truth, ontology) && isExcluded(event, truth, analysis))
     more.push("excluded");
   return ontology.identify(wrong.role, fact.type, new Set([...marks, ...more]));
+}
+
+/** A family name alone, which somebody on record bears as well. */
+function isOfItsName({ mention }: EventArgument, fact: EventFact, text: string, truth: Truth): boolean {
+  if (mention?.type !== "PERSON" || mention.form === "pronoun" || mention.form === "nominal") return false;
+  const name = sliceOf(text, mention.head);
+  const parties = [...fact.participants, ...sidesOf(fact)];
+  if (/\s/.test(name) || idsOf(mention).some((id) => parties.includes(id))) return false;
+  return parties.some((id) => truth.entity(id)?.names.some((full) => full.split(" ").includes(name)) === true);
+}
+
+/** "Keller ordered the invasion of Peru": told of whoever led the country that is on record. */
+function actsForAnother({ mention, as = "" }: EventArgument, { roles }: EventFact, truth: Truth): boolean {
+  return mention?.type === "PERSON" && roles[as]?.every((id) => truth.entity(id)?.type !== "PERSON") === true;
 }
 
 /** "struck Japan in March 2011": the day is the event's own if that is where it was. */
@@ -140,8 +156,10 @@ function isCity({ mention }: EventArgument, fact: EventFact, truth: Truth, ontol
 /** True where the words' own parties have a complete series: as no member of it fits, they did not do so. */
 function isExcluded(event: EventMention, truth: Truth, analysis: Analysis): boolean {
   const series = namedSeries(event, truth, analysis)?.record.fact;
+  const day = publishedDay(analysis.document);
+  // "They meet in Fredport": on the day of writing, which the series no longer covers.
   return (
-    series !== undefined && series.complete?.from === undefined && isCompleteAt(series, publishedDay(analysis.document))
+    series?.complete !== undefined && series.complete.from === undefined && (day === null || isCoveredAt(series, day))
   );
 }
 
@@ -153,11 +171,12 @@ function isStated({ timex, start, end }: EventArgument, text: string): boolean {
 }
 
 /** "Four months later" at the head of a paragraph: nobody knows for sure from which of the days told before. */
-function isCountedFromAfar({ timex, start }: EventArgument, { document, timexes }: Analysis): boolean {
+function isCountedFromAfar({ timex, start }: EventArgument, { document, timexes, sentences }: Analysis): boolean {
   if (timex?.anchor !== "narrative" || timex.certainty === "explicit") return false;
   const block = document.blocks[lastUpTo(document.blocks, start)];
   const before = timexes[lastUpTo(timexes, start - 1)];
-  return block !== undefined && (before === undefined || before.start < block.start);
+  const near = sentences[lastUpTo(sentences, start) - 1];
+  return block !== undefined && (before === undefined || before.start < Math.max(block.start, near?.start ?? 0));
 }
 
 const DATE = /^(\d{4})(-\d{2}(?:-\d{2})?)$/;

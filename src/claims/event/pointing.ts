@@ -69,6 +69,7 @@ export function createPointer(
     things.some((one) => one.vague === vague && one.types.includes(type) && one.forms.includes(noun));
   const typesBy = (by: "party" | "place"): ReadonlySet<string> =>
     new Set(things.flatMap((one) => (one.by.includes(by) ? one.types : [])));
+  const striking = new Set([...typesBy("place"), ...typesBy("party")]);
   const [byPlace, byParty] = [typesBy("place"), typesBy("party")];
 
   /** Whether those whom the words name are of the record, and enough to know it by. */
@@ -117,7 +118,9 @@ export function createPointer(
     if (!isOfKind && (head === undefined || !isThing(head.lower, fact, true))) return false;
     const clause = { start: first.start, end: (tokens[phrase.reach - 1] ?? last).end };
     const dates = within(timexes, clause).flatMap((timex) => {
-      const range = timex.edtf === undefined ? undefined : dateRange(timex.edtf);
+      // "20 years since 2005 bombings": the year is theirs, and no bound.
+      const edtf = timex.bound === "since" ? timex.edtf?.split("/")[0] : timex.edtf;
+      const range = edtf === undefined ? undefined : dateRange(edtf);
       if (range?.start == null || range.end == null || isAround(range, published)) return [];
       return [{ isInside: timex.end <= last.end, isOwn: touches(range.start, range.end, fact) }];
     });
@@ -127,7 +130,10 @@ export function createPointer(
     const isOther = (mention: Mention): boolean =>
       !own.includes(mention) && !sharesName(mention, fact, analysis) && isSomethingElse(mention, analysis, head);
     if (inside.some(isOther)) return false;
-    if (isNamedIn(article, fact) || areEnough(own, fact)) return true;
+    // "the Japan Airlines jet crash", in an article that names another disaster too.
+    const isOwn = inside.length === 0 || own.length > 0 || inside.some((one) => sharesName(one, fact, analysis));
+    if (isNamedIn(article, fact) && isOwn) return true;
+    if (areEnough(own, fact) && (isPlaceTold(own, fact) || !isFurtherTold(phrase, fact, analysis))) return true;
     if (isOfKind && inside.some((mention) => sharesName(mention, fact, analysis))) return true;
     return isOfKind && byPlace.has(fact.type) && place !== undefined && ids.has(place);
   };
@@ -154,6 +160,17 @@ export function createPointer(
       return named.every((mention) => own.includes(mention) || !isSomethingElse(mention, analysis));
     });
 
+  /** The sentence tells of something of another kind: "those killed in the bombing met on Sunday, near the 25th anniversary". */
+  const isOfAnother = (sentence: Span, fact: EventFact, { events }: Analysis): boolean =>
+    within(events, sentence).some(
+      ({ named, type, polarity, nominal }) =>
+        polarity === "positive" &&
+        named.length === 0 &&
+        nominal &&
+        striking.has(type) &&
+        !recordedAs(type).includes(fact.type),
+    );
+
   return ({ told, object, possessor, sentence, timex, start, toTheDay }, record, analysis, truth, published) => {
     const { tokens, mentions } = analysis;
     const { fact } = record;
@@ -163,11 +180,12 @@ export function createPointer(
       if (isBeside(timex, sentence, fact, analysis) || isTold(timex, sentence, fact, analysis, truth)) return true;
       if (object !== null && isMeant(object, fact, analysis, truth, published)) return true;
       if (toTheDay !== true || !isInSeason(fact, published, ON_THE_DAY)) return false;
+      if (isOfAnother(sentence, fact, analysis)) return false;
       const isOwn = (one: Mention): boolean => one.type !== "PLACE" && belongs(one, fact, truth);
       return isNamed || within(mentions, sentence).some(isOwn);
     }
     if (object !== null) return isMeant(object, fact, analysis, truth, published);
-    if (!isNamed) return false;
+    if (!isNamed || isOfAnother(sentence, fact, analysis)) return false;
     if (possessor === undefined) return tokens[lastUpTo(tokens, start) - 1]?.pos === "DET";
     const before = { start: sentence.start, end: possessor.start };
     const { text } = articleOf(analysis);
@@ -177,6 +195,19 @@ export function createPointer(
     ];
     return names.some((at) => at >= before.start && opensClause(analysis, sentence, at));
   };
+}
+
+/** The words tell where it was. */
+function isPlaceTold(own: readonly Mention[], { place }: EventFact): boolean {
+  return own.some(({ referent }) => referent.kind === "entity" && place.includes(referent.id));
+}
+
+/** "the American embassy bombings": a noun before the head tells of something that the record's names do not. */
+function isFurtherTold({ from, head = from }: Phrase, { names }: EventFact, { tokens, mentions }: Analysis): boolean {
+  const known = names.join(" ").toLowerCase();
+  return tokens
+    .slice(from, head)
+    .some((token) => token.pos === "NOUN" && !known.includes(token.lower) && within(mentions, token).length === 0);
 }
 
 function isOpen({ pos, lower }: Token, befell: ReadonlySet<string>): boolean {

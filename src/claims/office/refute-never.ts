@@ -6,7 +6,7 @@ import { lifeOf } from "../life/records.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import type { OfficeFact } from "./fact.ts";
 import type { Times } from "./fit.ts";
-import { holdersAt, officeRecord, tenuresIn, tenuresOf } from "./holders.ts";
+import { holdersAt, holdersNamed, officeRecord, tenuresIn, tenuresOf } from "./holders.ts";
 import { refutedHolder } from "./verdict.ts";
 import { nameOf, officeName } from "./wording.ts";
 
@@ -26,6 +26,7 @@ export function refuteNever(
   const { person, role, name } = claim.assertion;
   if (!record.fact.gapless || person.kind !== "entity" || GOES_ON.test(document.text.slice(role.end, role.end + 12)))
     return undefined;
+  if (hasNamesake(claim.assertion, record, truth)) return undefined;
   const then = told.flatMap(({ from, to }) => [from, to]).map((day) => holdersAt(truth, record.id, day));
   const isKnownThen = then.length > 0 && then.every((holders) => holders.length > 0);
   if (!isKnownThen && !isOnList(person.id, record, published, truth)) return undefined;
@@ -40,6 +41,17 @@ export function refuteNever(
     replacements: names,
     certainty: "doubtful",
   });
+}
+
+/** "Mr Lee was president": another of that family name held the office. */
+export function hasNamesake(
+  { person, name }: Pick<HolderAssertion, "person" | "name">,
+  { fact }: TruthRecord<OfficeFact>,
+  truth: Truth,
+): boolean {
+  if (name.includes(" ")) return false;
+  const namesakes = holdersNamed(truth, name).filter((id) => person.kind !== "entity" || id !== person.id);
+  return fact.tenures.some(({ holder }) => namesakes.includes(holder));
 }
 
 /** True where a tenure would be on the list: it begins early enough in a life, or the person headed another country. */

@@ -8,6 +8,7 @@ import type { Truth } from "../../model/truth.ts";
 import { certainDate, lifeOf } from "../life/records.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion, TimeMeant } from "./assertion.ts";
+import { isToldOfThen } from "./bygone.ts";
 import { hasSpokenOf, isBlockAbout, touches } from "./context.ts";
 import type { CourtesyReader } from "./courtesy.ts";
 import { BEFORE_OFFICE } from "./fit.ts";
@@ -69,6 +70,7 @@ export function refuteOutlived(
   if (when.by === "open" && isBlockAbout(analysis, truth, claim.span, [{ from: -Infinity, to: end + GRACE.open }]))
     return undefined;
   if (when.by !== "date" && isBlockAbout(analysis, truth, claim.span, tenures)) return undefined;
+  if (when.by !== "date" && isToldOfThen(claim.span, tenures, truth, analysis)) return undefined;
   const holders = holdersIn(when, office, truth);
   if (holders.some((ids) => ids.length === 0 || ids.includes(person.id))) return undefined;
   const names = [...new Set(holders.flat())].map((id) => nameOf(truth, id)) as unknown as NonEmpty<string>;

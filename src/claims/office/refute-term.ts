@@ -11,6 +11,7 @@ import type { OfficeFact } from "./fact.ts";
 import { holdersAt, officeRecord, tenuresOf } from "./holders.ts";
 import { isCalled, namesItsPlace } from "./place.ts";
 import { isChosenAmiss } from "./refute-choice.ts";
+import { hasNamesake } from "./refute-never.ts";
 import { isPlain, othersNamed } from "./rivals.ts";
 import {
   boundOf,
@@ -56,6 +57,7 @@ export function refuteTerm(
   const own = record.fact.tenures.filter(({ holder }) => holder === person.id);
   if (own.length === 0 && !(named && record.fact.gapless && namesItsPlace(claim, record.fact, truth, analysis)))
     return undefined;
+  if (own.length === 0 && hasNamesake(assertion, record, truth)) return undefined;
   if (!isReadable(assertion, own, told, analysis)) return undefined;
   // A day more or less, in another time zone.
   if (own.some((one) => near(one, aspect, told, NEAR))) return undefined;

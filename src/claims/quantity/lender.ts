@@ -1,7 +1,9 @@
 import type { Analysis, EventMention, Quantity } from "../../model/analysis.ts";
+import { dateRange } from "../../model/edtf.ts";
 import { lastOf, perArticle } from "../../model/memo.ts";
-import { overlaps } from "../../model/span.ts";
+import { firstFrom, overlaps, sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
+import { namesWeekday } from "../date-words.ts";
 import { isSeveral } from "../event/checkable.ts";
 import { eventIndex } from "../event/facts.ts";
 import type { Ontology } from "../event/ontology.ts";
@@ -28,6 +30,11 @@ export interface Lender {
 
 /** Events, and names of events, of an article among which its one event is looked for. */
 const SURVEYED = 80;
+
+/** Characters between a number and the event that it is part of: "a 5.7 magnitude earthquake". */
+const BESIDE = 16;
+/** Days behind an event after which a day of the week is not its own. */
+const LATER = 30;
 
 /** Makes the lender; `recordOf` gives the record that an event surely is. */
 export function createLender(
@@ -120,7 +127,19 @@ export function createLender(
           // "39 people died when the chemicals caught fire on August 4"
           likenessOf(event, record, analysis, truth) === "same",
       );
-      return isTold && isAlone(lead, quantity, analysis, truth)
+      // "with a 5.7 magnitude earthquake so close": a new one, unless its day is told.
+      const isNew = eventsIn(analysis, quantity.sentence).some(
+        (event) =>
+          event.nominal &&
+          event.start >= quantity.start &&
+          event.start - quantity.end <= BESIDE &&
+          !isDefinite(event) &&
+          !event.arguments.some(({ role }) => role === "time") &&
+          recordOf(event, analysis, truth) === undefined,
+      );
+      return isTold &&
+        !(lead.isSubject && (isNew || isOfAnotherDay(quantity, record, analysis))) &&
+        isAlone(lead, quantity, analysis, truth)
         ? { record, teller, back: BACK + 1, lent: true }
         : undefined;
     },
@@ -132,6 +151,25 @@ export function createLender(
       return isMeant && isAlone(lead, undefined, analysis, truth) ? lead.record : undefined;
     },
   };
+}
+
+/** "It struck at 9:19 on Tuesday and had a magnitude of 6.5": a day of the news, long after the event on record. */
+function isOfAnotherDay(
+  { sentence, start: number }: Quantity,
+  { fact }: EventRecord,
+  { timexes, sentences, document }: Analysis,
+): boolean {
+  const last = dateRange(fact.date)?.end ?? Number.POSITIVE_INFINITY;
+  let isOther = false;
+  for (let at = firstFrom(timexes, sentences[sentence]?.start ?? 0); at < timexes.length; at++) {
+    const timex = timexes[at];
+    if (timex === undefined || timex.end > number) break;
+    const told = timex.edtf === undefined ? undefined : dateRange(timex.edtf);
+    if (told === undefined || told.start === null) continue;
+    if (told.start <= last) return false;
+    isOther ||= told.start > last + LATER && namesWeekday(sliceOf(document.text, timex));
+  }
+  return isOther;
 }
 
 /** "the attacks": the record has a plural for its name. */

@@ -18,6 +18,8 @@ export function checkTotal(context: CountContext): Verdict {
   if (number === total) return supported(rule, `${cardinalWord(total)} on record`, [series.record]);
   if (number === total - 1 && isTellingOfLast(context))
     return unknown(rule, "ambiguous", "the last may not be counted");
+  // "met three times in his first term in the White House": the place, or the time, may be that of another noun.
+  if (narrowed && number === countAt(series, day)) return unknown(rule, "ambiguous", "the whole series may be counted");
   const disputed = countsAllElsewhere(context) ? 0 : disputedAt(context);
   if (number < total && number >= total - disputed)
     return unknown(rule, "ambiguous", "some accounts do not count all members");

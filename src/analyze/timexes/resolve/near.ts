@@ -35,6 +35,9 @@ export function near(meaning: Extract<Meaning, { kind: "near" }>, c: Anchors, wi
 
 /** "Last", "this" and "next" count from the day of writing, "that", "same", "previous" and "following" from the story. */
 function baseOf(which: Which, of: Unit | Fields, c: Anchors): { base: Fields; anchor: AnchorName } {
+  // "He won the prize that year": of a year that was told somewhere else.
+  const isElsewhere = (which === "that" || which === "same") && c.story === undefined;
+  if (isElsewhere && of === "Y") return { base: {}, anchor: "none" };
   const speaks = which === "last" || which === "this" || which === "next" || which === "past" || which === "coming";
   const byStory = speaks
     ? c.published === undefined && c.story !== undefined
