@@ -28,6 +28,8 @@ import { describe, ruleOf } from "./wording.ts";
 /** Evidence that a record without a conflict needs to count as the event meant. */
 const ENOUGH = 3;
 const SIBLINGS = 4;
+/** Characters between a time of day and the place where the clock shows it. */
+const CLOCK = 8;
 /** Records that came near, of which an undecided verdict tells. */
 const SHOWN = 3;
 
@@ -107,6 +109,15 @@ export function createCheck(ontology: Ontology, remembered: Memory) {
       return best.agreeing.some((argument) => argument.start === start);
     });
 
+  /** "was killed on Monday in Kabul, Sunday evening in Oslo": where else the clock is read, of what has just been told. */
+  const isOfClock = ({ argument, candidates }: Refutation, event: EventMention, truth: Truth, context: CheckContext) =>
+    argument.role === "place" &&
+    event.arguments.some(({ role, end }) => role === "time" && end < argument.start && argument.start - end <= CLOCK) &&
+    siblingsOf(event, context.analysis).some((sibling) => {
+      const [best] = linkOnce(sibling, truth, context).links;
+      return best?.record === candidates[0].record && best.conflicting.length === 0 && sibling.start <= event.start;
+    });
+
   return ({ assertion, span }: Claim<EventAssertion>, truth: Truth, context: CheckContext): Verdict => {
     const words = context.analysis.document.text.slice(span.start, span.end);
     const { elapsed } = assertion;
@@ -131,7 +142,9 @@ export function createCheck(ontology: Ontology, remembered: Memory) {
     if (isSeveral(event, truth)) return unverified(rule, "several");
     const { links, refutations } = linkOnce(event, truth, context);
     const refutation = refutations.find((one) => one.argument === argument);
-    if (refutation !== undefined && !isBorneOut(refutation.argument, event, truth, context))
+    const isExcused = (one: Refutation): boolean =>
+      isBorneOut(one.argument, event, truth, context) || isOfClock(one, event, truth, context);
+    if (refutation !== undefined && !isExcused(refutation))
       return refuted(refutation.rule ?? rule, event, refutation, context, truth);
     const candidates = links.filter(({ misnamed }) => !misnamed);
     const [best] = candidates;

@@ -3,6 +3,7 @@ import { dateRange, relation } from "../../model/edtf.ts";
 import type { Agreement } from "./compare.ts";
 
 const JOINT = /^\s*(?:(?:in|on|last|this)\s[^,.;:]{1,20}\s)?(?:,?\s*(?:and|or)\b|,\s*(?:in|at|near|on)\b)/;
+const IN = /^\s+in\s+(?:the\s+)?$/;
 const COMMA = /^\s*,\s*$/;
 const DATES_JOINT = /^\s*(?:and|to|[-–—])\s*$/;
 const LONGEST_JOINT = 40;
@@ -14,6 +15,7 @@ const NEXT = 4;
  * Singapore on June 11 in Washington"). "Singapore, Vietnam" is no list.
  */
 export function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }: EventMention, text: string): void {
+  settleClocks(results, text);
   const places: EventArgument[] = [];
   for (const place of results.keys()) if (place.role === "place" && place.start >= trigger.end) places.push(place);
   if (places.length < 2 || !places.some((place) => results.get(place) === "agree")) return;
@@ -25,6 +27,18 @@ export function settlePlaces(results: Map<EventArgument, Agreement>, { trigger }
     (between.some((gap) => JOINT.test(gap)) || JOINT.test(gaps.at(-1) ?? ""));
   if (!isApart && !isList) return;
   for (const place of places) if (results.get(place) === "conflict") results.set(place, "neutral");
+}
+
+/** "at 4:17 p.m. in Houston, 9:17 p.m. in London": where a second clock is read is not where it happened. */
+function settleClocks(results: Map<EventArgument, Agreement>, text: string): void {
+  const times: EventArgument[] = [];
+  for (const argument of results.keys()) if (argument.role === "time") times.push(argument);
+  if (times.length < 2) return;
+  for (const [place, result] of results) {
+    if (place.role !== "place" || result !== "conflict") continue;
+    const isRead = times.slice(1).some(({ end }) => end < place.start && IN.test(text.slice(end, place.start)));
+    if (isRead) results.set(place, "neutral");
+  }
 }
 
 /** "in Doha, Qatar": a city and its country that are both wrong are one fault, told of the city. */
