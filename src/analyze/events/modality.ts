@@ -110,9 +110,13 @@ function combine(
   };
 }
 
-/** "May 2018", "Will Smith": a capital inside a sentence. */
+const NO_NAME = new Set(["VERB", "ADJ", "ADV"]);
+
+/** "May 2018", "Will Smith": a capital inside a sentence, but not that of a word in a headline ("Rita Seeks Meeting With Otto"). */
 function isName(tokens: readonly Token[], at: number, first: number): boolean {
-  return at > first && /^\p{Lu}/u.test((tokens[at] as Token).text) && (tokens[at - 1] as Token).pos !== "PUNCT";
+  const { pos, text } = tokens[at] as Token;
+  if (at <= first || NO_NAME.has(pos) || !/^\p{Lu}/u.test(text)) return false;
+  return (tokens[at - 1] as Token).pos !== "PUNCT";
 }
 
 function isTold(tokens: readonly Token[], verb: number, first: number): boolean {
