@@ -17,6 +17,9 @@ const NEAR = 3;
 const FRESH = 30;
 /** Years off on every day that the sentence speaks of: then the age is of none near it. */
 const FAR = 3;
+/** Who is told so many years younger is told of long ago, unless the sentence speaks of a day near the publication. */
+const SLIP = 11;
+const RECENT = 31;
 /** A lifetime: years further apart than this are no lifetime but something else. */
 const LONGEST = 115;
 
@@ -72,6 +75,11 @@ function checkAge({ assertion, span }: Claim<AgeAssertion>, truth: Truth, analys
   }
   const ages = agesAt(birth, meant.from, meant.to);
   if (ages === undefined) return unverified(rule, "no-record", "no birth on record");
+  const isToday = told.some(
+    (days) => isDated(days) && days.from >= meant.from - RECENT && days.to <= meant.to + RECENT,
+  );
+  if (at === "now" && !isToday && ages.min - age > SLIP)
+    return unverified(rule, "too-vague", "the story may be of an earlier time");
   const expected = ages.min === ages.max ? [`${ages.min}`] : [`${ages.min}`, `${ages.max}`];
   return refuted(
     rule,
