@@ -1,6 +1,7 @@
 import { createAnalyzer } from "./analyze/index.ts";
 import { createDenialReader, isDisowned } from "./claims/attributed.ts";
 import { createDisavowalReader } from "./claims/disavowal.ts";
+import { doubtOf } from "./claims/doubt.ts";
 import { createClaimKinds } from "./claims/index.ts";
 import { withoutNamesakes } from "./claims/life/namesakes.ts";
 import { isAsserted } from "./claims/second-opinion.ts";
@@ -33,7 +34,7 @@ export function createPipeline({ lexicon, truth }: { lexicon: Lexicon; truth: Tr
     const judged = claimKinds.map((kind) =>
       kind
         .extract(analysis)
-        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, objectionTo))
+        .map((claim) => reconsider({ claim, verdict: kind.check(claim, truth, context) }, analysis, truth, objectionTo))
         .filter(({ verdict }) => kind.onlyRefutes !== true || verdict.label === "refuted"),
     );
     const selfJudged = claimKinds.flatMap(
@@ -56,20 +57,21 @@ function witnesses(judged: readonly Judged[]): readonly Claim[] {
   return [...of("supported"), ...of("not-enough-info")];
 }
 
-/** Before an accusation: its source must stand for it, and a second reader of the clause must find it asserted as well. */
-function reconsider({ claim, verdict }: Judged, analysis: Analysis, objectionTo: Objector): Judged {
-  const reason = verdict.label === "refuted" ? objectionTo(claim, analysis) : null;
-  if (reason === null) return { claim, verdict };
-  return {
-    claim,
-    verdict: {
-      label: "not-enough-info",
-      rule: verdict.rule,
-      reason: "not-asserted",
-      message: reason,
-      evidence: [],
-    },
-  };
+/**
+ * Before an accusation: it must hang on no words that may be read otherwise, its source must stand for it, and a second reader of
+ * the clause must find it asserted as well.
+ */
+function reconsider(judged: Judged, analysis: Analysis, truth: Truth, objectionTo: Objector): Judged {
+  const { claim, verdict } = judged;
+  if (verdict.label !== "refuted") return judged;
+  const doubt = doubtOf(claim, verdict, analysis, truth);
+  if (doubt !== null) return takenBack(judged, "ambiguous", doubt);
+  const objection = objectionTo(claim, analysis);
+  return objection === null ? judged : takenBack(judged, "not-asserted", objection);
+}
+
+function takenBack({ claim, verdict }: Judged, reason: "ambiguous" | "not-asserted", message: string): Judged {
+  return { claim, verdict: { label: "not-enough-info", rule: verdict.rule, reason, message, evidence: [] } };
 }
 
 /** Why a claim cannot be held against the article; null where nothing stands in the way. */

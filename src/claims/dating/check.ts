@@ -27,6 +27,7 @@ type SignsReader = (
   assertion: DatingAssertion,
   record: TruthRecord<EventFact>,
   analysis: Analysis,
+  truth: Truth,
 ) => Signs | undefined;
 
 /** Makes the check: the day is that of no record the article evokes, and differs in one part from that of the one it tells of. */
@@ -38,12 +39,12 @@ export function createCheck(vocabulary: Vocabulary, readSigns: SignsReader) {
     if (misses.length === 0) return unverified("nothing on record of that day");
     const evoked = new Map<TruthRecord<EventFact>, NearMiss & { readonly signs: Signs }>();
     for (const miss of misses) {
-      const signs = readSigns(assertion, miss.record, analysis);
+      const signs = readSigns(assertion, miss.record, analysis, truth);
       if (signs !== undefined) evoked.set(miss.record, { ...miss, signs });
     }
     const [only, second] = [...evoked.values()].toSorted((a, b) => weigh(b.signs) - weigh(a.signs));
     if (only === undefined) return unverified("nothing on record of that day");
-    const isTold = recordsOn(day, truth).some((record) => readSigns(assertion, record, analysis) !== undefined);
+    const isTold = recordsOn(day, truth).some((record) => readSigns(assertion, record, analysis, truth) !== undefined);
     const isOneOfTwo = only !== undefined && second !== undefined && weigh(only.signs) - weigh(second.signs) < CLEAR;
     if (isOneOfTwo || isTold || !isMeant(assertion, only, analysis, truth, vocabulary))
       return unverified("not enough in the words to know which event is meant");

@@ -2,7 +2,8 @@ import type { Analysis, Mention, Token } from "../../model/analysis.ts";
 import { publishedDay } from "../../model/document.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { lastUpTo } from "../../model/span.ts";
-import type { TruthRecord } from "../../model/truth.ts";
+import type { Truth, TruthRecord } from "../../model/truth.ts";
+import { isAntecedentSure } from "../antecedent.ts";
 import type { EventFact } from "../event/fact.ts";
 import { articleOf } from "../event/pointing.ts";
 import type { DatingAssertion } from "./assertion.ts";
@@ -58,6 +59,7 @@ export function createSignsReader(
     { cue, sentence: index, timex }: DatingAssertion,
     { fact }: TruthRecord<EventFact>,
     analysis: Analysis,
+    truth: Truth,
   ): Signs | undefined => {
     const { sentences, mentions, tokens, document, quantities } = analysis;
     const heart = properNames(fact);
@@ -92,6 +94,7 @@ export function createSignsReader(
     const beside = new Set([...parties, ...fact.participants, ...fact.present, ...fact.represents]);
     const isOther = (one: Mention): boolean =>
       one.type === "PERSON" && (PERSONAL.has(one.form) || one.referent.kind === "entity") && !isOf(one, beside);
+    const isAnother = (one: Mention): boolean => one.type === "PERSON" && one.form !== "nominal" && !isOf(one, beside);
     const patient = (isObject: boolean): boolean => {
       const [start, end] = [(tokens[cue.first] as Token).start, (tokens[cue.last - 1] as Token).end];
       const inside = mentions.filter(isIn);
@@ -99,13 +102,16 @@ export function createSignsReader(
         PASSIVE.has(tokens[cue.first - 1]?.lower ?? "") || PASSIVE.has(tokens[cue.first - 2]?.lower ?? "");
       const isBetween = (one: Mention, other: Mention): boolean =>
         other.start > Math.min(one.start, start) && other.end < Math.max(one.end, end);
+      // "Born in May, she was the eldest; now it is Anna Keller": who comes next is told of.
+      const opens = cue.first === sentence.first;
       const told = inside.some(
         (one) =>
           isOf(one, parties) &&
           (one.form !== "pronoun" || !NOMINAL.has(tokens[lastUpTo(tokens, one.end)]?.pos ?? "")) &&
           !POSSESSIVE.test(document.text.slice(one.end, one.end + 2)) &&
           (!isObject || one.start > end !== isPassive) &&
-          (cue.first === sentence.first || !inside.some((other) => isOther(other) && isBetween(one, other))),
+          (one.form !== "pronoun" || isAntecedentSure(one, analysis, truth)) &&
+          !inside.some((other) => (opens ? isAnother(other) : isOther(other)) && isBetween(one, other)),
       );
       if (told) return true;
       if (

@@ -30,6 +30,8 @@ export interface HolderAssertion {
   readonly use: OfficeUse;
   /** Of a title, or an office in apposition: when it is borne, where the words leave no doubt. */
   readonly when?: TimeMeant;
+  /** Of an office in apposition: words of the sentence tell of something remembered, or of another time. */
+  readonly isBygone?: boolean;
 }
 
 /** That a person's tenure began or ended at a time. Said once for its date and once for its holder, since either may be wrong. */

@@ -1,10 +1,11 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import type { Analysis, RoleUse } from "../../model/analysis.ts";
+import { type Analysis, type RoleUse, sentenceAt } from "../../model/analysis.ts";
 import type { Claim } from "../../model/claim.ts";
 import { overlaps, type Span, sliceOf, union } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { isDependent } from "./clause.ts";
+import { createElsewhenReader } from "./elsewhen.ts";
 import type { OrdinalFinder } from "./find-ordinal.ts";
 import { createTimeReader } from "./read-time.ts";
 import { createUseReader } from "./use.ts";
@@ -19,6 +20,7 @@ export function createTenureExtract(
 ) {
   const readUse = createUseReader(tenures);
   const readTime = createTimeReader(incumbency);
+  const { isRetold, isElsewhen } = createElsewhenReader(incumbency);
 
   return (analysis: Analysis): readonly Claim<HolderAssertion>[] =>
     analysis.mentions.flatMap((mention) => {
@@ -34,6 +36,8 @@ export function createTenureExtract(
       const attributedTo = attributionOf(analysis, head);
       const isTimed = (use === "title" || use === "apposition") && role.tense === "current";
       const when = isTimed ? readTime(analysis, mention, role) : undefined;
+      const sentence = use === "apposition" ? sentenceAt(analysis, mention.start) : undefined;
+      const isBygone = sentence !== undefined && (isRetold(analysis, sentence) || isElsewhen(analysis, sentence));
       const claim = (aspect: HolderAssertion["aspect"], span: Span): Claim<HolderAssertion> => ({
         kind: "office",
         span,
@@ -44,6 +48,7 @@ export function createTenureExtract(
           role,
           use,
           ...(when === undefined ? {} : { when }),
+          ...(isBygone ? { isBygone } : {}),
         },
         basis: role.start < mention.start ? [role, mention] : [mention, role],
         ...(use === "identity" || (use === "past" && head.end <= role.start) ? { trigger: union(head, role) } : {}),

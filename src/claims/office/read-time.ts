@@ -13,9 +13,9 @@ import { dateRange } from "../../model/edtf.ts";
 import { lastOf } from "../../model/memo.ts";
 import { firstFrom, lastUpTo, overlaps, sliceOf } from "../../model/span.ts";
 import { attributionOf } from "../attributed.ts";
-import { hasPhrase, readPhrases } from "../phrases.ts";
 import type { TimeMeant } from "./assertion.ts";
 import { behindAside, behindOthers, behindPeople, dateBehind, dateInFront, isSubject, tenseAt } from "./clause.ts";
+import { createElsewhenReader } from "./elsewhen.ts";
 import { createSceneReader } from "./read-scene.ts";
 
 /** Tokens of a sentence before and behind the name beyond which it is none of the news. */
@@ -43,13 +43,7 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
   const acts = new Set(formsOf("act"));
   const reactions = new Set(formsOf("reaction"));
   const telling = new Set(formsOf("telling"));
-  const retold = readPhrases(formsOf("retold").map((form) => [form, true] as const));
-  const elsewhen = readPhrases([
-    ...formsOf("elsewhen").map((form) => [form, true] as const),
-    ...formsOf("just-now").map((form) => [form, false] as const),
-  ]);
-  const isElsewhen = ({ tokens }: Analysis, { first, last }: Sentence): boolean =>
-    elsewhen.all(tokens, first, last).some(({ value }) => value);
+  const { isRetold, isElsewhen } = createElsewhenReader(entries);
   const readSentence = createSceneReader(entries);
 
   const readTime = (analysis: Analysis, mention: Mention, role: RoleUse): Omit<TimeMeant, "placed"> | undefined => {
@@ -61,7 +55,7 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
     const to = firstFrom(tokens, Math.max(mention.end, role.end));
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
-    if (hasPhrase(tokens, sentence.first, sentence.last, retold)) return undefined;
+    if (isRetold(analysis, sentence)) return undefined;
     const encounter = timeOfEncounter(analysis, mention);
     if (encounter !== undefined) return encounter;
     if (isElsewhen(analysis, sentence) || !isSubject(analysis, sentence, from)) return undefined;
@@ -88,7 +82,7 @@ export function createTimeReader(entries: readonly IncumbencyEntry[]): TimeReade
     if ((attributionOf(analysis, mention.head)?.style ?? "indirect") !== "indirect") return undefined;
     const { tokens } = analysis;
     if (sentence.last - sentence.first > LONGEST_SENTENCE) return undefined;
-    if (hasPhrase(tokens, sentence.first, sentence.last, retold) || isElsewhen(analysis, sentence)) return undefined;
+    if (isRetold(analysis, sentence) || isElsewhen(analysis, sentence)) return undefined;
     const from = Math.max(sentence.first, firstFrom(tokens, Math.min(mention.start, role.start)));
     const to = firstFrom(tokens, Math.max(mention.end, role.end));
     const scene = readSentence(analysis, sentence, from, to);

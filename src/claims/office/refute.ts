@@ -3,6 +3,7 @@ import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import type { Truth } from "../../model/truth.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion } from "./assertion.ts";
+import { isBackground } from "./background.ts";
 import { isToldOfThen } from "./bygone.ts";
 import { hasSpokenOf } from "./context.ts";
 import { BEFORE_OFFICE, type Times } from "./fit.ts";
@@ -71,6 +72,7 @@ export function refuteTenure(
   // A title stays with whoever held the office; and acting holders are not always listed.
   if (role.tense === "acting" && (started || !record.fact.gapless)) return undefined;
   if (use === "title" && (started || (tenures.length === 0 && !record.fact.gapless))) return undefined;
+  if (started && isBackground(claim, tenures, published, truth, analysis)) return undefined;
   if (hasSpokenOf(analysis, truth, claim.span, `${office} ${person.id}`, tenures)) return undefined;
   if (isToldOfThen(claim.span, tenures, truth, analysis)) return undefined;
   const names = meant.map(({ id }) => nameOf(truth, id)) as unknown as NonEmpty<string>;
