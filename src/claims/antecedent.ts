@@ -42,7 +42,13 @@ export function isAntecedentSure(mention: Mention, analysis: Analysis, truth: Tr
   const first = lastUpTo(sentences, (mentions[from] as Mention).start);
   const before = mentions.slice(firstFrom(mentions, (sentences[first] as Sentence).start), at);
   const fits = fittingTo(mention, meant, analysis, truth);
-  if (before.some(fits) && !(own - first === 1 && isTakenUp(mention, meant, before, analysis, fits))) return false;
+  const others = before.filter(fits);
+  const naming = mentions[from] as Mention;
+  const goesOn =
+    own === first
+      ? others.every(({ referent }) => referent.kind === "unlisted") && !isOblique(naming, analysis)
+      : own - first === 1 && isTakenUp(mention, meant, before, analysis, fits);
+  if (others.length > 0 && !goesOn) return false;
   const { end } = sentences[own] as Sentence;
   return !mentions.slice(at + 1, firstFrom(mentions, end)).some((one) => opensMainClause(one, analysis) && fits(one));
 }
@@ -94,17 +100,21 @@ function isTakenUp(
   mention: Mention,
   meant: readonly string[],
   before: readonly Mention[],
-  { document: { text }, tokens, mentions, sentences }: Analysis,
+  analysis: Analysis,
   fits: (other: Mention) => boolean,
 ): boolean {
+  const { mentions, sentences, document } = analysis;
   const { start } = sentences[lastUpTo(sentences, mention.start)] as Sentence;
-  if (meant.length > 1 || !SUBJECTS.has(sliceOf(text, mention).toLowerCase())) return false;
-  const isFirst = (one: Mention): boolean => one.type !== "PERSON" || one === mention;
-  if (!mentions.slice(firstFrom(mentions, start), firstFrom(mentions, mention.end)).every(isFirst)) return false;
-  const subject = before.find((one) => one.type === "PERSON");
-  const at = subject === undefined ? 0 : lastUpTo(tokens, subject.start) - 1;
-  if (subject === undefined || fits(subject) || tokens[at]?.pos === "ADP") return false;
-  return meant.includes(idOf(subject) ?? "");
+  if (meant.length > 1 || !SUBJECTS.has(sliceOf(document.text, mention).toLowerCase())) return false;
+  const opening = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, mention.start));
+  const subject = before.find(({ type }) => type === "PERSON");
+  if (subject === undefined || opening.some(({ type }) => type === "PERSON")) return false;
+  return !fits(subject) && !isOblique(subject, analysis) && meant.includes(idOf(subject) ?? "");
+}
+
+/** "with Keller", "of Keller". */
+function isOblique({ start }: Mention, { tokens }: Analysis): boolean {
+  return tokens[lastUpTo(tokens, start) - 1]?.pos === "ADP";
 }
 
 /** A comma stands right before it. */

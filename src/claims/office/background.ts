@@ -17,7 +17,7 @@ const NOW = /\b(?:recent|recently|currently|today|tonight|now|says|is|are|will|h
 const LONGEST = 600;
 /** Tokens before the name that are looked over for the clause that it stands in. */
 const REACH = 16;
-const RELATIVE = new Set(["who", "whom", "whose"]);
+const RELATIVE = new Set(["who", "whom", "whose", "when", "while", "where", "had"]);
 
 /**
  * True where an office given without a date may be told of the time when somebody held it: the article speaks of that time
