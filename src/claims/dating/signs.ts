@@ -94,7 +94,8 @@ export function createSignsReader(
     const beside = new Set([...parties, ...fact.participants, ...fact.present, ...fact.represents]);
     const isOther = (one: Mention): boolean =>
       one.type === "PERSON" && (PERSONAL.has(one.form) || one.referent.kind === "entity") && !isOf(one, beside);
-    const isAnother = (one: Mention): boolean => one.type === "PERSON" && one.form !== "nominal" && !isOf(one, beside);
+    const isAnother = (one: Mention): boolean =>
+      one.type === "PERSON" && (one.form === "pronoun" || one.referent.kind === "entity") && !isOf(one, beside);
     const patient = (isObject: boolean): boolean => {
       const [start, end] = [(tokens[cue.first] as Token).start, (tokens[cue.last - 1] as Token).end];
       const inside = mentions.filter(isIn);
