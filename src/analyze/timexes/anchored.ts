@@ -9,18 +9,21 @@ import { bounded, closed } from "./resolve/bound.ts";
 import { dayOf, edtfOf, timexValue } from "./resolve/format.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Resolved } from "./resolve/resolved.ts";
+import { unknownOf } from "./resolve/shift.ts";
 import { storyAfter } from "./resolve/story.ts";
 import type { Tense } from "./resolve/tense.ts";
 
 /**
  * Anchors expressions in text order. `published` is the day number of publication; `saying`: the
- * days on which quotations were said. `tenseOf` is asked only where it decides.
+ * days on which quotations were said. `tenseOf` is asked only where it decides; `isElsewhere` tells of a
+ * length that it is not counted from the expression before it.
  */
 export function anchored(
   expressions: readonly Expression[],
   published: number | undefined,
   saying: SayingDays,
   tenseOf: (expression: Expression) => Tense,
+  isElsewhere: (expression: Expression, previous: Expression | undefined) => boolean,
 ): Timex[] {
   const year = published === undefined ? undefined : civilOf(published).year;
   const narrative = isNarrative(expressions, year);
@@ -29,6 +32,7 @@ export function anchored(
   let storySentence = 0;
   let explicitSentence = Number.NEGATIVE_INFINITY;
   let previousSentence = -1;
+  let asideSentence = Number.NEGATIVE_INFINITY;
   for (const [index, expression] of expressions.entries()) {
     const { hit, sentence } = expression;
     const context: Anchors = {
@@ -44,7 +48,10 @@ export function anchored(
     const resolved =
       said !== undefined && isSpoken(hit.meaning)
         ? spoken(hit.meaning, context, resolve(said.hit.meaning, { ...context, tense: () => tenseOf(said) }))
-        : resolve(hit.meaning, context);
+        : isElsewhere(expression, expressions[index - 1]) ||
+            (asideSentence >= Math.max(storySentence, sentence - 1) && isCountedBack(hit.meaning))
+          ? withoutDate(hit.meaning)
+          : resolve(hit.meaning, context);
     const timex = timexOf(expression, resolved);
     const previous = beforeIn(timexes, timexes.length);
     const range = previous === undefined || previousSentence !== sentence ? undefined : closed(previous, timex);
@@ -52,12 +59,25 @@ export function anchored(
     timexes.push(range === undefined ? timex : { ...timex, edtf: range });
     previousSentence = sentence;
     const next = storyAfter(hit, resolved, context, timex.bound);
-    if (next === undefined) continue;
+    if (next === undefined) {
+      if (resolved.anchor === "none" && timex.edtf !== undefined) asideSentence = sentence;
+      continue;
+    }
     story = next;
     storySentence = sentence;
     if (resolved.anchor === "none") explicitSentence = sentence;
   }
   return timexes;
+}
+
+/** "since 2019. A year earlier …": counted from a date that the story has not reached, or from the story's: nobody knows. */
+function isCountedBack(meaning: Meaning): boolean {
+  return meaning.kind === "shift" && meaning.from === "story" && meaning.sign < 0;
+}
+
+function withoutDate(meaning: Meaning): Resolved {
+  const unit = meaning.kind === "shift" ? meaning.unit : "D";
+  return { value: unknownOf(unit), anchor: "none", type: "DATE" };
 }
 
 /** Resolves what a quotation says from the day on which it was said. */

@@ -4,6 +4,7 @@ import { toDay } from "../../model/calendar.ts";
 import type { Document } from "../../model/document.ts";
 import { createWordFilter } from "../../model/signature.ts";
 import { anchored } from "./anchored.ts";
+import { isCountedFromElsewhere } from "./counted.ts";
 import { datelineOf } from "./dateline.ts";
 import { dayFirst } from "./day-first.ts";
 import { findExpressions } from "./expressions.ts";
@@ -41,8 +42,12 @@ export function createTimexFinder(entries: readonly TimexEntry[]): (input: Timex
     const expressions = dayFirst(found, text);
     const day = published === undefined ? datelineOf(expressions, sentences, blocks) : toDay(published.slice(0, 10));
     const said = sayingDays(expressions, tokens, sentences);
-    return anchored(expressions, day, said, ({ sentence, firstToken, endToken }) =>
-      readTense(tokens, sentences[sentence] as Sentence, firstToken, endToken),
+    return anchored(
+      expressions,
+      day,
+      said,
+      ({ sentence, firstToken, endToken }) => readTense(tokens, sentences[sentence] as Sentence, firstToken, endToken),
+      (expression, previous) => isCountedFromElsewhere(expression, previous, tokens),
     );
   };
 }

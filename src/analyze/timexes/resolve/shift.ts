@@ -13,11 +13,19 @@ export function shift(meaning: Extract<Meaning, { kind: "shift" }>, c: Anchors, 
   const isTime = (unit === "H" || unit === "MIN" || unit === "S") && (amount === "X" || amount % 24 !== 0);
   if (amount === "X" || isTime) return { value: sign < 0 ? "PAST_REF" : "FUTURE_REF", anchor, type: "DATE" };
   const base: Fields = byStory ? (c.story as Fields) : c.published === undefined ? {} : dayFields(c.published);
+  if (byStory && isCoarser(base, unit)) return { value: unknownOf(unit), anchor, type: "DATE" };
   const whole = meaning.period === "Q" ? inQuarter(base, byStory) : base;
   const fields = moved(whole, sign * (unit === "H" ? amount / 24 : amount), unit === "H" ? "D" : unit, byStory);
   return fields.year === undefined || isBeyondWriting(meaning, fields, c)
     ? { value: unknownOf(unit), anchor, type: "DATE" }
     : { fields, anchor, type: "DATE" };
+}
+
+/** "In 2001 …; eight months later": of months counted from a year, and of days counted from a month, the month is not known. */
+function isCoarser({ month, day, week }: Fields, unit: Unit): boolean {
+  if (unit === "M") return month === undefined;
+  if (unit === "W" || unit === "WE") return day === undefined && week === undefined;
+  return (unit === "D" || unit === "H") && day === undefined;
 }
 
 /** "Two months later it was signed", after the day of writing: it was counted from some other day. */
