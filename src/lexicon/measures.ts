@@ -30,6 +30,8 @@ export const measureSchema = z.strictObject({
   after: z.array(z.string()).default([]),
   /** What stands right before the number: "killing 39", "a death toll of 39". */
   before: z.array(z.string()).default([]),
+  /** Words of its own scales: "on the Richter scale". Told on a scale without one of them, or in some unit, it is another measure. */
+  scales: z.array(z.string()).default([]),
   /** Words between the two shares of a contest, which make a whole: "54.2 percent to 45.8 percent". */
   pairs: z.array(z.string()).default([]),
   examples: z

@@ -55,12 +55,36 @@ export function createMeasureFinder(entries: Lexicon["measures"], words: Words) 
     const ahead = findBefore(finders, tokens, place.first, first);
     const counted = findCounted(finders.counted, tokens, place.last, limit);
     if (counted !== undefined) return counted;
+    if (ahead !== undefined && isOtherwiseMeasured(ahead, tokens, place.last, limit)) return undefined;
     const behind = findAfter(finders.after, tokens, place.last, limit, words);
     if (ahead === undefined || behind === undefined) return ahead ?? behind;
     if (ahead.entry === behind.entry) return behind;
     // "killing 39 people injured before": words that speak against each other tell nothing; "killing all seven aboard" is clear.
     return ahead.entry.toll && !behind.entry.toll ? ahead : undefined;
   };
+}
+
+/** Tokens of the name of a scale. */
+const SCALE = 10;
+const SCALES = new Set(["scale", "index", "intensity"]);
+
+/** "measuring 10 degrees", "measured 9 on the Mercalli scale": a unit or scale of another measure stands behind the number. */
+function isOtherwiseMeasured(
+  { entry: { scales }, first, last }: Marked,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): boolean {
+  const next = tokens[from];
+  if (scales.length === 0 || next === undefined || from >= limit) return false;
+  for (let at = first; at < last; at++) if (scales.includes((tokens[at] as Token).lower)) return false;
+  if (next.pos === "NOUN") return !scales.includes(next.lower);
+  for (let at = from; at < Math.min(limit, from + SCALE); at++) {
+    const { lower, pos } = tokens[at] as Token;
+    if (scales.includes(lower) || pos === "VERB" || lower === ";") return false;
+    if (SCALES.has(lower)) return true;
+  }
+  return false;
 }
 
 const SKIPPED = new Set("all the its their his her these those both a an".split(" "));
