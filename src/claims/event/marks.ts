@@ -38,7 +38,7 @@ export function marksOf(
   const isNamed = agreeing.some(
     ({ mention }) => mention !== undefined && (mention.form !== "pronoun" || mention.plural),
   );
-  if (allParties && (isNamed || isSlip(candidate))) marks.add("participants");
+  if (allParties && (isNamed || isSlip(candidate, truth))) marks.add("participants");
   if (bothSides) marks.add("sides");
   if (someParty) marks.add("participant");
   if (agreeing.some(({ role }) => role === "place")) marks.add("place");
@@ -52,7 +52,7 @@ export function marksOf(
       mention?.type !== "PERSON" ||
       (isSurelyNamed(mention, analysis) && (mention.form !== "surname" || isIntroducedBefore(mention, analysis))) ||
       isBesideHisName(mention, analysis) ||
-      (mention.form === "pronoun" && !mention.plural && isSlip(candidate)),
+      (mention.form === "pronoun" && !mention.plural && isSlip(candidate, truth)),
   );
   if (isSure && (ontology.isOnce(record.fact, truth, event.type) || isWithinRarity(event, candidate, ontology)))
     marks.add("once");
@@ -108,8 +108,9 @@ function isBesideHisName(mention: Mention, { mentions, document }: Analysis): bo
 const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A full date of which only the day, the month or the year is not that of the record: of nobody else, but written wrongly. */
-function isSlip({ record: { fact }, conflicting }: Candidate): boolean {
+function isSlip({ record: { fact }, conflicting, agreeing }: Candidate, truth: Truth): boolean {
   const [wrong] = conflicting;
+  if (!agreeing.every(({ mention }) => areAllOnRecord(mention, fact, truth))) return false;
   if (conflicting.length !== 1 || wrong?.timex?.certainty !== "explicit") return false;
   const [, ...said] = FULL_DATE.exec(wrong.timex.edtf ?? "") ?? [];
   const [, ...recorded] = FULL_DATE.exec(fact.date) ?? [];
@@ -139,6 +140,14 @@ function isDescribed(
     ({ role, start, mention }) =>
       role === "place" && start > trigger.end && mention?.referent.kind === "entity" && mention.referent.id === place,
   );
+}
+
+/** Of those whom a pronoun may stand for, each has such an event on record: the day is not that of somebody unknown. */
+function areAllOnRecord(mention: Mention | undefined, { type }: EventFact, truth: Truth): boolean {
+  const referent = mention?.referent;
+  if (referent?.kind !== "ambiguous") return true;
+  const recorded = eventIndex(truth).byParty.get(type);
+  return referent.ids.every((id) => recorded?.has(id) === true);
 }
 
 function precisionOf({ timex }: EventArgument): string | undefined {

@@ -1,6 +1,7 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import type { Truth } from "../../model/truth.ts";
+import { certainDate, lifeOf } from "../life/records.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { isBackground } from "./background.ts";
@@ -69,6 +70,8 @@ export function refuteTenure(
   const started = tenures.some(({ from }) => from <= published);
   const meant = role.tense === "acting" ? holders.filter(({ acting }) => acting) : holders;
   if (meant.length === 0) return undefined;
+  // "met Otto Brandt, the Freedonian premier": of the dead the words tell what they were.
+  if (use === "apposition" && started && isDead(person.id, published, truth)) return undefined;
   // A title stays with whoever held the office; and acting holders are not always listed.
   if (role.tense === "acting" && (started || !record.fact.gapless)) return undefined;
   if (use === "title" && (started || (tenures.length === 0 && !record.fact.gapless))) return undefined;
@@ -82,4 +85,10 @@ export function refuteTenure(
     replacements: names,
     certainty: use === "title" ? "doubtful" : "firm",
   });
+}
+
+function isDead(person: string, published: number, truth: Truth): boolean {
+  const { assassination, death = assassination } = lifeOf(truth, person);
+  const end = certainDate(death)?.end;
+  return end !== undefined && end !== null && end < published;
 }
