@@ -114,7 +114,7 @@ export function readAdjuncts(
       preposition = "as";
       bare = false;
       at++;
-    } else if (stops.has(at) || isClauseBreak(tokens, at)) break;
+    } else if (stops.has(at) || isClauseBreak(tokens, at) || isBySomebodyElse(tokens, at, found)) break;
     else if (isVerbal(token) && (trigger.nominal || at > from)) {
       // "were killed and 20 others injured in May"
       if (!isModifying(tokens, at) && (trigger.nominal || !HURT.has(token.lower))) break;
@@ -152,6 +152,11 @@ export function readAdjuncts(
     }
   }
   return { arguments: found, end: at };
+}
+
+/** "beaten by Keller in 2010 and by Roth in 2014": after a date, another one did it at another time. */
+function isBySomebodyElse(tokens: readonly Token[], at: number, found: readonly EventArgument[]): boolean {
+  return tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "by" && found.some(({ role }) => role === "time");
 }
 
 /** "on live television", "the far side of": behind a preposition or an article stands no verb, whatever its tag. */

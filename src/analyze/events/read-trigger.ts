@@ -4,8 +4,10 @@ import { readAdjuncts } from "./adjuncts.ts";
 import { clauseStart } from "./clauses.ts";
 import { isOwnTime } from "./dates.ts";
 import { argument, readNounPhrase } from "./noun-phrase.ts";
+import { antecedentsAt, commaBeforeParticiple } from "./reduced.ts";
 import { isPassive, subjectPosition, withRole } from "./roles.ts";
 import type { Story } from "./story.ts";
+import { isPossessive, POSSESSIVE } from "./strangers.ts";
 import { isFronted, subjectArguments } from "./subject.ts";
 import type { Trigger } from "./triggers.ts";
 import { dateBeforeVerb } from "./verb-dates.ts";
@@ -33,6 +35,7 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
   const { entry } = trigger;
   // "was met with silence": a passive has no counterpart.
   if (entry.mutual && isPassive(tokens, trigger)) return undefined;
+  if (isAttributive(view, trigger)) return undefined;
   const after = readAdjuncts(view, trigger, trigger.last, stops);
   const named = namesIn(view, trigger);
   const told = [
@@ -52,6 +55,20 @@ export function readTrigger(view: SentenceView, trigger: Trigger, stops: Readonl
     determiners: [],
     arguments: found,
   };
+}
+
+const OWNERS = new Set(["DET", "ADP"]);
+
+/** "the brother of assassinated President Keller", "the murdered Keller": a participle that only says of what kind somebody is. */
+function isAttributive(
+  { tokens, mentionFrom, mentionTo, first: start }: SentenceView,
+  { form, first, last }: Trigger,
+): boolean {
+  const before = tokens[first - 1];
+  if (form !== "past" || last - first > 1 || first === start || before === undefined || mentionTo.has(first))
+    return false;
+  const isOwned = OWNERS.has(before.pos) || POSSESSIVE.has(before.lower) || isPossessive(before);
+  return isOwned && mentionFrom.get(last)?.item.type === "PERSON";
 }
 
 /** Whoever the verb is done to, by the rules of the type, is named, and does not only say of what kind it is: "bought Boeing jets". */
@@ -122,23 +139,18 @@ function inside<T>(placed: readonly Placed<T>[], { first, last }: Trigger): read
 
 /** What the subject of a verb does in the event; of a passive, what its object does. */
 function subjectsOf(view: SentenceView, trigger: Trigger): readonly EventArgument[] {
-  const position = isReduced(view, trigger) ? "object" : subjectPosition(view.tokens, trigger);
-  return subjectArguments(view, trigger.first).map((one) => {
+  const comma = commaBeforeParticiple(view, trigger);
+  const isReduced = comma !== undefined || (trigger.form === "past" && isFronted(view, trigger.first));
+  const position =
+    isReduced && trigger.entry.roles.object !== undefined ? "object" : subjectPosition(view.tokens, trigger);
+  const found =
+    comma === undefined
+      ? subjectArguments(view, trigger.first)
+      : antecedentsAt(view, comma).map((placed) => argument("participant", placed, { mention: placed.item }));
+  return found.map((one) => {
     const { mention } = one;
     const isPlace = mention?.type === "PLACE" && mention.form !== "demonym";
     if (position === "object" && trigger.entry.object === "place" && isPlace) return { ...one, role: "place" };
     return withRole(one, trigger, position);
   });
-}
-
-/** "Killed in 2011, Gaddafi …", "Gaddafi, killed in 2011, …": a participle that stands for a passive. */
-function isReduced(view: SentenceView, { entry, first, last, form }: Trigger): boolean {
-  if (form !== "past" || entry.roles.object === undefined) return false;
-  if (isFronted(view, first)) return true;
-  const after = view.tokens[last];
-  return (
-    view.tokens[first - 1]?.text === "," &&
-    view.mentionTo.has(first - 1) &&
-    (after?.pos === "ADP" || view.timexFrom.has(last))
-  );
 }

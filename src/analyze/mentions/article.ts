@@ -8,6 +8,7 @@ import { type Chunk, readPassage } from "./chunks.ts";
 import { createDiscourse } from "./discourse.ts";
 import { draft } from "./drafting.ts";
 import type { Draft } from "./drafts.ts";
+import { withoutJuniors } from "./juniors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { quotedSpans } from "./quotes.ts";
 import { type ReferenceContext, referenceAt } from "./references.ts";
@@ -50,7 +51,7 @@ export function createArticleReader(
       };
       for (const made of withReferences(reference, drafts, countries)) mentions.push(mentionOf(passage.words, made));
     }
-    return mentions;
+    return withoutJuniors(mentions, document.text);
   };
 }
 

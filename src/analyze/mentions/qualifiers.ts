@@ -76,6 +76,8 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
     } else if (tense !== null) {
       // "Former Chancellor Keller" at the beginning of a sentence: a capital makes no name.
       if (isTense) left.used.push(chunk);
+      // "the past winner U.S. President Keller": of what the noun says.
+      left.other ||= words.slice(pending, left.head).some(({ pos }) => pos === "NOUN");
       left.tense = tense.tense;
       left.by = tense.by;
       at = pending = left.first = left.head = at + 1 - tense.length;
@@ -90,6 +92,11 @@ export function readLeft(knowledge: Knowledge, { words, chunks }: Passage, index
       left.other ||= POSSESSIVE.has(word.lower);
       left.head = pending;
       left.first = at;
+      break;
+    } else if (left.place !== null && left.first === at + 1 && words[at + 1]?.glued === true) {
+      // "pro-Russian president": of which country, the word does not tell.
+      left.other = true;
+      left.first = left.head = at;
       break;
     } else if (
       capsOf(word) === 0 &&

@@ -63,7 +63,10 @@ function phraseAt(knowledge: Knowledge, passage: Passage, index: number, used: S
   const other = left.other || right.other;
   for (const part of [chunk, ...left.used, ...(full ? [] : right.used)]) used.add(part);
   const { first, head, tense, ordinal } = left;
-  const fitting = full ? chunk.entries : other || chunk.title === undefined ? [] : officesOf(chunk.title, place);
+  // "the pro-Russian president": of another country.
+  const isPrefixed = left.other && passage.words[chunk.first]?.glued === true;
+  const own = isPrefixed ? [] : chunk.entries;
+  const fitting = full ? own : other || chunk.title === undefined ? [] : officesOf(chunk.title, place);
   const isNameless = fitting.length === 0 && holder >= 0 && !full;
   const named = isNameless ? officesNamed(knowledge, passage.words, head, chunk.first, last) : fitting;
   return {
