@@ -43,7 +43,7 @@ function counted(
   counting: Counting,
 ): Claim<SeriesAssertion> {
   const { role, number = 0 } = argument;
-  const window = windowOf(analysis, end);
+  const window = windowOf(analysis, end, number);
   const assertion: CountedEvent = {
     form: role === "count" ? "count" : "ordinal",
     event,
@@ -59,12 +59,17 @@ function counted(
   return claimOf(analysis, span, assertion, [argument], trigger);
 }
 
-/** "since 2007", "in more than a decade": the first such time behind the words. */
-function windowOf({ timexes }: Analysis, end: number): Timex | undefined {
+/**
+ * "since 2007", "in more than a decade": the first such time behind the words. "For the second time, for two days" tells how long
+ * it was.
+ */
+function windowOf({ timexes, document }: Analysis, end: number, number: number): Timex | undefined {
   for (let index = firstFrom(timexes, end); index < timexes.length; index++) {
     const timex = timexes[index] as Timex;
     if (timex.start - end > NEAR) return undefined;
-    if (timex.bound === "since" || timex.type === "DURATION") return timex;
+    if (timex.bound === "since") return timex;
+    if (timex.type === "DURATION")
+      return number > 1 && /\bfor $/.test(document.text.slice(end, timex.start)) ? undefined : timex;
   }
   return undefined;
 }
