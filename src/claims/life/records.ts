@@ -26,6 +26,12 @@ export function lifeOf(truth: Truth, person: string): Life {
   return index.get(person) ?? {};
 }
 
+/** What is on record of the end of a life: the death, else the attack that led to it. */
+export function deathOf(truth: Truth, person: string): TruthRecord<EventFact> | undefined {
+  const { death, assassination } = lifeOf(truth, person);
+  return death ?? assassination;
+}
+
 function build(truth: Truth): ReadonlyMap<string, Life> {
   const lives = new Map<string, Life>();
   for (const record of truth.records<EventFact>("events")) {

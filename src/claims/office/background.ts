@@ -3,7 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import { dateRange } from "../../model/edtf.ts";
 import { firstFrom } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
-import { certainDate, lifeOf } from "../life/records.ts";
+import { certainDate, deathOf } from "../life/records.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { type Days, hasSpokenOf, touches } from "./context.ts";
 import { type Tenure, tenuresOf } from "./holders.ts";
@@ -47,7 +47,7 @@ export function isBackground(
 }
 
 function isDead(person: string, published: number, truth: Truth): boolean {
-  const { assassination, death = assassination } = lifeOf(truth, person);
+  const death = deathOf(truth, person);
   const end = certainDate(death)?.end;
   return death !== undefined && (end == null || end < published - MOURNED);
 }

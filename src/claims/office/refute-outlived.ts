@@ -5,7 +5,7 @@ import { dateRange, fromDay } from "../../model/edtf.ts";
 import { perArticle } from "../../model/memo.ts";
 import { sliceOf } from "../../model/span.ts";
 import type { Truth } from "../../model/truth.ts";
-import { certainDate, lifeOf } from "../life/records.ts";
+import { certainDate, deathOf } from "../life/records.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion, TimeMeant } from "./assertion.ts";
 import { isToldOfThen } from "./bygone.ts";
@@ -87,7 +87,7 @@ function wordsOf({ from, to }: TimeMeant): string {
 }
 
 function isAlive(person: string, end: number, { from, to }: TimeMeant, truth: Truth): boolean {
-  const { assassination, death = assassination } = lifeOf(truth, person);
+  const death = deathOf(truth, person);
   if (death === undefined) return from - end <= LONGEST_AFTERLIFE;
   const date = certainDate(death);
   return date !== undefined && date.start !== null && date.start > to + AROUND_DEATH;

@@ -1,7 +1,7 @@
 import type { Analysis, Mention } from "../../model/analysis.ts";
 import type { Claim, NonEmpty, Verdict } from "../../model/claim.ts";
 import type { Truth } from "../../model/truth.ts";
-import { certainDate, lifeOf } from "../life/records.ts";
+import { certainDate, deathOf } from "../life/records.ts";
 import { isIntroduced } from "../sure.ts";
 import type { HolderAssertion } from "./assertion.ts";
 import { isBackground } from "./background.ts";
@@ -88,7 +88,6 @@ export function refuteTenure(
 }
 
 function isDead(person: string, published: number, truth: Truth): boolean {
-  const { assassination, death = assassination } = lifeOf(truth, person);
-  const end = certainDate(death)?.end;
+  const end = certainDate(deathOf(truth, person))?.end;
   return end !== undefined && end !== null && end < published;
 }
